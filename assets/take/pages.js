@@ -20,9 +20,42 @@
     return value % 2 ? -(value + 1) / 2 : value / 2;
   }
 
+  // ---- what pages are made of ----
+
+  const chunks = about.fragments.map(([first, name]) => ({ first, name, texts: null }));
+
+  function unpacked(at) {
+    const chunk = chunks[at];
+    chunk.texts = chunk.texts || window.s3unpack(document.getElementById(chunk.name)).split(END);
+    return chunk;
+  }
+
+  function fragment(number) {
+    let [low, high] = [0, chunks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (chunks[middle].first <= number) low = middle;
+      else high = middle - 1;
+    }
+    const { first, texts } = unpacked(low);
+    return texts[number - first];
+  }
+
+  // The text that a fragment is, with links for a page of this selection.
+  function textOf(number, query) {
+    let before = number;
+    return fragment(number).replace(MARKS, (mark) => {
+      if (mark[0] !== REFER) return link(mark.slice(1, -1), query);
+      before += 1 + distance(mark.slice(1));
+      return textOf(before, query);
+    });
+  }
+
+  // ---- which pages there are ----
+
   class Store {
-    constructor({ index, fragments }) {
-      this.chunks = fragments.map(([first, name]) => ({ first, name, texts: null }));
+    constructor({ index, needed }) {
+      this.needed = needed;
       const lines = window.s3unpack(document.getElementById(index)).split("\n");
       const count = Number(lines[0]);
       this.at = new Map(lines.slice(1, count + 1).map((address, at) => [address, at]));
@@ -33,33 +66,6 @@
       const [name, numbers] = line.split("\t");
       let before = -1;
       return [name, Int32Array.from(numbers.split(" "), (one) => (before += Number(one)))];
-    }
-
-    chunk(at) {
-      const chunk = this.chunks[at];
-      chunk.texts = chunk.texts || window.s3unpack(document.getElementById(chunk.name)).split(END);
-      return chunk;
-    }
-
-    fragment(number) {
-      let [low, high] = [0, this.chunks.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (this.chunks[middle].first <= number) low = middle;
-        else high = middle - 1;
-      }
-      const { first, texts } = this.chunk(low);
-      return texts[number - first];
-    }
-
-    // The text that a fragment is, with links for a page of this selection.
-    text(number, query) {
-      let before = number;
-      return this.fragment(number).replace(MARKS, (mark) => {
-        if (mark[0] !== REFER) return link(mark.slice(1, -1), query);
-        before += 1 + distance(mark.slice(1));
-        return this.text(before, query);
-      });
     }
   }
 
@@ -89,13 +95,15 @@
     return stores.get(language);
   }
 
-  // While nobody waits, a chunk at a time.
+  // While nobody waits, a chunk at a time; Safari does not say when that is.
+  const whenIdle = window.requestIdleCallback || ((run) => setTimeout(run, 500));
+
   function unpackOn(language) {
-    const store = storeOf(`/${language}`);
-    const next = store.chunks.findIndex(({ texts }) => !texts);
+    const { needed } = storeOf(`/${language}`);
+    const next = chunks.findIndex(({ first, texts }) => !texts && first < needed);
     if (next < 0) return;
-    requestIdleCallback(() => {
-      store.chunk(next);
+    whenIdle(() => {
+      unpacked(next);
       unpackOn(language);
     }, { timeout: 2000 });
   }
@@ -119,7 +127,7 @@
 
     text(address, number) {
       const { searchParams } = new URL(address, "file:///");
-      return number < 0 ? null : storeOf(address).text(number, searchParams);
+      return number < 0 ? null : textOf(number, searchParams);
     },
   };
 })();

@@ -26,7 +26,7 @@
     return BOM + lines.map((text) => `${text}\r\n`).join("");
   }
 
-  // ---- what a table says that is shown: as shown_rows in take_along/tables.py ----
+  // ---- what a table says that is shown: as shown_tables in take_along/tables.py ----
 
   function words(content) {
     const wording = content.querySelector(":scope > .wording");
@@ -45,13 +45,27 @@
     return [plain.replaceAll(",", language === "sv" ? "." : "")];
   }
 
-  // The table of a page: of each column the number of the one that is shown, or all that is in it.
-  function read(stored, shown, language) {
+  // The lines of a file: all of them, or of each column what it has in each of the tables that are shown.
+  function lines({ lines: all, columns }, shown, language) {
+    if (all) return all;
     const given = new DOMParser().parseFromString(shown, "text/html");
-    const lines = Array.from(given.querySelectorAll("tr"), (row) => Array.from(row.cells, (cell) => shownCell(cell, language)));
-    const columns = stored.columns.map((one) => (typeof one === "number" ? lines.map((line) => line[one]) : one));
-    const [headings, ...rows] = columns[0].map((_, at) => columns.map((column) => column[at]));
-    return { name: stored.name, headings, rows };
+    const tables = Array.from(given.querySelectorAll("table"), ({ rows }) =>
+      Array.from(rows, (row) => Array.from(row.cells, (cell) => shownCell(cell, language))).slice(1),
+    );
+    const below = tables.flatMap((table, at) =>
+      table.map((cells, line) =>
+        columns.map(([, ...parts]) => {
+          const part = parts[at];
+          return typeof part === "number" ? cells[part] : part[part.length === 1 ? 0 : line];
+        }),
+      ),
+    );
+    return [columns.map(([heading]) => heading), ...below];
+  }
+
+  function read(stored, shown, language) {
+    const [headings, ...rows] = lines(stored, shown, language);
+    return { name: `${stored.stem}.csv`, headings, rows };
   }
 
   function save(table, language) {

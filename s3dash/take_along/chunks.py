@@ -15,7 +15,7 @@ from s3dash.markup import Markup, element
 from s3dash.take_along.fragments import END
 
 # Signs of a chunk before it is packed: a page needs few chunks, and each is soon unpacked.
-CHUNK_SIGNS = 1_000_000
+CHUNK_SIGNS = 2_000_000
 FILTERS = [
     {
         "id": lzma.FILTER_LZMA1,

@@ -22,7 +22,7 @@ from s3dash.state import CHOICES, LISTS, SLUGS, ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF
 from s3dash.take_along.chunks import chunks, packed_element
 from s3dash.take_along.links import HREF
-from s3dash.take_along.store import Store
+from s3dash.take_along.store import Store, written
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_files import (
     BUILT,
@@ -39,15 +39,17 @@ from s3dash.ui.frame.controls import ADDED, FLAGS, NUMBERS
 
 TAKE = ROOT / "assets" / "take"
 _STAGE_SHEETS = (OWN / "tokens.css", *sorted(STAGE.glob("*.css")))
-# The scripts in the order in which they run: those of the service that ask nothing among them.
+# What unpacks, and the scripts, which are packed, in the order in which they run: those of the
+# service that ask nothing among them.
+UNPACK = ("unpack", "load")
 BEFORE = (
-    *("unpack", "pages", "fill", "lead", "compare", "finding", "tables", "more", "decks"),
-    *("before", "figures", "choices"),
+    *("pages", "fill", "lead", "compare", "finding", "tables", "more", "decks", "before"),
+    *("figures", "choices"),
 )
 # Those of the service that ask the server, or are Dash's.
 NOT_SHARED = frozenset({"again", "answers", "drawing", "takeover"})
 AFTER = ("show",)
-PLOTLY, EUROPE = "plotly", "europe"
+SCRIPTS, PLOTLY, EUROPE = "scripts", "plotly", "europe"
 # What presentations and their scenes run, besides plotly.
 RUN = ("stage-script", "embed-script")
 
@@ -77,7 +79,7 @@ class FileContent:
 
 def document(content: FileContent) -> str:
     """The whole file."""
-    languages, packed = _packed(content.stores)
+    pages, packed = _packed(content.stores)
     script = _scripts()
     t = translator(content.first.language)
     body = element(
@@ -85,48 +87,50 @@ def document(content: FileContent) -> str:
         {"data-first": content.first_address},
         _banner(content.edition),
         Markup(HREF.sub(lambda found: f"#{found[0]}", Frame(content.first).body())),
-        _data("take-along", _told(content, languages)),
+        _data("take-along", _told(content, pages)),
+        packed_element(SCRIPTS, script),
         packed_element(PLOTLY, _plotly()),
         packed_element(EUROPE, content.shapes.europe_text),
         *(packed_element(name, text) for name, text in _presented().items()),
         *(packed_element(name, text) for name, text in content.given.items()),
         *packed,
-        element("script", {}, Markup(script)),
+        element("script", {}, Markup(_unpack())),
     )
-    run = (THEME, script, _plotly(), *(_presented()[name] for name in RUN))
+    run = (THEME, _unpack(), script, _plotly(), *(_presented()[name] for name in RUN))
     head = element("head", {}, *_head(content.first, t, run))
     return f"<!DOCTYPE html>\n{element('html', {'lang': t.language}, head, body)}\n"
 
 
 def _packed(stores: Mapping[str, Store]) -> tuple[dict[str, Any], list[Markup]]:
-    """What is told of each language's chunks, and the chunks."""
-    told: dict[str, Any] = {}
+    """What is told of the pages' chunks, and the chunks."""
+    pages = written(stores)
+    named = []
     elements: list[Markup] = []
-    for language, store in stores.items():
-        fragments, index = store.texts()
-        named = []
-        for number, (first, text) in enumerate(chunks(fragments)):
-            name = f"{language}-{number}"
-            named.append([first, name])
-            elements.append(packed_element(name, text))
-        elements.append(packed_element(f"{language}-index", index))
-        told[language] = {"index": f"{language}-index", "fragments": named}
-    return told, elements
+    for number, (first, text) in enumerate(chunks(pages.fragments)):
+        name = f"pages-{number}"
+        named.append([first, name])
+        elements.append(packed_element(name, text))
+    languages = {}
+    for language, index in pages.indexes.items():
+        name = f"{language}-index"
+        elements.append(packed_element(name, index))
+        languages[language] = {"index": name, "needed": pages.needed[language]}
+    return {"fragments": named, "languages": languages}, elements
 
 
-def _told(content: FileContent, languages: Mapping[str, Any]) -> dict[str, Any]:
+def _told(content: FileContent, pages: Mapping[str, Any]) -> dict[str, Any]:
     edition = content.edition
     return {
         "edition": edition.number,
         "date": edition.published_on.isoformat(),
         "checksum": edition.record.content_sha256,
         "service": content.service,
-        "languages": languages,
+        **pages,
         "plotly": PLOTLY,
         "europe": {"address": content.shapes.europe_address, "packed": EUROPE},
         "config": CONFIG,
         "choices": _choices(edition),
-        "words": {one: _words(translator(one)) for one in languages},
+        "words": {one: _words(translator(one)) for one in content.stores},
     }
 
 
@@ -198,20 +202,29 @@ def _head(first: Drawn, t: Translator, run: Iterable[str]) -> list[Markup]:
     ]
 
 
+def _unpack() -> str:
+    """What runs as it stands in the file."""
+    text = _joined(TAKE / f"{name}.js" for name in UNPACK)
+    assert "</script" not in text.lower()  # noqa: S101 - our own files
+    return text
+
+
 def _scripts() -> str:
     paths = [
         *(TAKE / f"{name}.js" for name in BEFORE),
         *(path for path in sorted(OWN.glob("*.js")) if path.stem not in NOT_SHARED),
         *(TAKE / f"{name}.js" for name in AFTER),
     ]
-    text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
-    assert "</script" not in text.lower()  # noqa: S101 - our own files
-    return text
+    return _joined(paths)
+
+
+def _joined(paths: Iterable[Path]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def _presented() -> dict[str, str]:
     """What presentations run and are styled by; the faces of the text are the file's own."""
-    style = "\n".join(path.read_text(encoding="utf-8") for path in _STAGE_SHEETS)
+    style = _joined(_STAGE_SHEETS)
     return {
         "stage-script": scripts(STAGE),
         "stage-style": style,

@@ -144,14 +144,14 @@ class Fragments:
                     self._uses[one] += 1
         return number
 
-    def written(self, roots: Iterable[int]) -> tuple[list[str], list[int]]:
-        """The fragments that roots need, as they first come, and the roots' numbers among them."""
-        writing = _Writing(self._pieces, self._uses, self._lengths)
-        numbers = [writing.number(root) for root in roots]
-        return writing.texts, numbers
+    def writing(self) -> Writing:
+        """Writes the fragments that pieces need; no piece is added from now on."""
+        return Writing(self._pieces, self._uses, self._lengths)
 
 
-class _Writing:
+class Writing:
+    """Fragments as they are first needed: ``texts``."""
+
     def __init__(self, pieces: list[Piece], uses: list[int], lengths: list[int]) -> None:
         self._pieces, self._uses, self._lengths = pieces, uses, lengths
         self._numbers: dict[int, int] = {}

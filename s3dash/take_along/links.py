@@ -15,7 +15,7 @@ from s3dash.config import LANGUAGES
 
 LINK, CHANGE = "\x05", "\x06"
 HREF = re.compile(
-    rf'(?<= href=")(/(?:{"|".join(LANGUAGES)})(?:/[\w-]*)?(?:\.csv)?)(\?[^"#]*)?(?=["#])'
+    rf'(?<= href=")(/(?:{"|".join(LANGUAGES)})(?:/[\w-]*)?(?:\.\w+)?)(\?[^"#]*)?(?=["#])'
 )
 
 

@@ -24,6 +24,8 @@ LEFT_OUT = frozenset(
 # The browser writes the mail anew when it is asked for.
 MAIL = re.compile(r'mailto:\?[^"]*')
 MAIL_TO_COME = "mailto:"
+# Who embeds a page embeds that of the service, and has the code from there.
+EMBED_CODE = re.compile(r'<details class="embed-code">.*?</details>', re.DOTALL)
 
 # No text of a page needs them, and the file has them for itself.
 OWN_SIGNS = re.compile("[\x01-\x08]")
@@ -49,7 +51,7 @@ def kept_parts(drawn: Drawn, state: ViewState) -> dict[str, str]:
         for name, text in texts.items()
         if text is not None and name not in LEFT_OUT
     }
-    kept[ids.TOOLS] = MAIL.sub(MAIL_TO_COME, kept.get(ids.TOOLS, ""))
+    kept[ids.TOOLS] = EMBED_CODE.sub("", MAIL.sub(MAIL_TO_COME, kept.get(ids.TOOLS, "")))
     return kept
 
 

@@ -1,6 +1,6 @@
-"""The pages of one language as texts to be packed: fragments, and an index to them.
+"""The pages of all languages as texts to be packed: fragments, and an index of each language.
 
-The index is lines: first how many pages there are, then their addresses, then for each part of a
+An index is lines: first how many pages there are, then their addresses, then for each part of a
 page its name, a tab, and for every page the number of its fragment, or -1 for none. A number is
 told by its distance from the one before it, the first by that from -1; nothing is no distance.
 """
@@ -8,6 +8,7 @@ told by its distance from the one before it, the first by that from -1; nothing 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from s3dash.drawn.drawing import FIGURE
 from s3dash.take_along.fragments import Fragments
@@ -41,26 +42,55 @@ class Store:
             page[name] = known.setdefault(text, len(known))
         self._pages.append(page)
 
-    def texts(self) -> tuple[list[str], str]:
-        """All fragments, those of a part's name together, and the index."""
-        roots = {
-            name: [self._piece(name, text) for text in texts] for name, texts in self._texts.items()
+    def roots(self, fragments: Fragments) -> dict[str, list[int]]:
+        """The pieces that the texts of its pages are, by name of the part."""
+        return {
+            name: [
+                fragments.json(text) if name in DATA_PARTS else fragments.markup(text)
+                for text in texts
+            ]
+            for name, texts in self._texts.items()
         }
-        written, numbers = self._fragments.written(
-            root for of_name in roots.values() for root in of_name
-        )
-        columns, at = [], 0
-        for name, of_name in roots.items():
-            of_texts = numbers[at : at + len(of_name)]
-            at += len(of_name)
+
+    def index(self, numbers: Mapping[str, list[int]]) -> str:
+        """The index to its pages, of the numbers of the fragments that their texts are."""
+        columns = []
+        for name, of_texts in numbers.items():
             found = (page.get(name) for page in self._pages)
             column = [NONE if one is None else of_texts[one] for one in found]
             columns.append(f"{name}\t{' '.join(_distances(column))}")
-        return written, "\n".join([str(len(self._addresses)), *self._addresses, *columns])
+        return "\n".join([str(len(self._addresses)), *self._addresses, *columns])
 
-    def _piece(self, name: str, text: str) -> int:
-        fragments = self._fragments
-        return fragments.json(text) if name in DATA_PARTS else fragments.markup(text)
+
+@dataclass(frozen=True)
+class Written:
+    """The pages of all languages as they are packed.
+
+    Attributes:
+        fragments: those of a part's name together, first the first language's.
+        indexes: the index to them, by language.
+        needed: up to which fragment a language needs them.
+    """
+
+    fragments: list[str]
+    indexes: Mapping[str, str]
+    needed: Mapping[str, int]
+
+
+def written(stores: Mapping[str, Store]) -> Written:
+    """The pages of stores by language; what languages have in common is there once."""
+    fragments = Fragments()
+    roots = {language: store.roots(fragments) for language, store in stores.items()}
+    writing = fragments.writing()
+    indexes, needed = {}, {}
+    for language, store in stores.items():
+        numbers = {
+            name: [writing.number(piece) for piece in pieces]
+            for name, pieces in roots[language].items()
+        }
+        indexes[language] = store.index(numbers)
+        needed[language] = len(writing.texts)
+    return Written(writing.texts, indexes, needed)
 
 
 def _distances(numbers: Iterable[int]) -> Iterable[str]:

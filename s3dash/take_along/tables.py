@@ -2,8 +2,9 @@
 
 A page that is shown as a table holds nearly all of it: stored beside it are the name of the file
 and the columns that are not shown, as those of codes, or are shown otherwise, as numbers that are
-rounded. A text is a text; everything else stands in a list of one, as the file has it, so that the
-browser writes no number of its own.
+rounded. Where a page shows tables below one another the file has their rows in that order. A text
+is a text; everything else stands in a list of one, as the file has it, so that the browser writes
+no number of its own.
 
 ``assets/take/tables.js`` makes the file of it, and reads a table as ``shown_rows`` does.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
+from itertools import accumulate
 from typing import Any
 
 from s3dash.analysis.answers import ANSWERS, file_subject
@@ -24,7 +26,13 @@ from s3dash.ui.core.request import Page
 TABLE_DATA = "data-table"
 
 Cell = str | list[str]
+Line = list[Cell]
 
+ENDING = ".csv"
+# Headings and a row.
+MIN_LINES = 2
+
+_TABLE = re.compile(r"<table[ >].*?</table>", re.DOTALL)
 _ROW = re.compile(r"<tr[ >].*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd]([^>]*)>(.*?)</t[hd]>", re.DOTALL)
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
@@ -51,23 +59,42 @@ def table_text(page: Page, shown: str) -> str | None:
     headings: list[Cell] = [answer.column_heading(column, page.t) for column in table.columns]
     rows = [list(map(_cell, row)) for row in table.itertuples(index=False, name=None)]
     name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
-    columns = _columns([headings, *rows], shown_rows(shown, page.t.language))
-    return as_json({"name": name, "columns": columns})
+    stored = stored_table([headings, *rows], shown_tables(shown, page.t.language))
+    # the stem is what the page calls its picture, too
+    return as_json({"stem": name.removesuffix(ENDING), **stored})
 
 
-def _columns(lines: list[list[Cell]], shown: list[list[Cell]]) -> list[int | list[Cell]]:
-    """Each column of a file: the position of the one that is shown, or all that is in it."""
-    is_whole = len(lines) == len(shown) and len({len(line) for line in shown}) == 1
-    there = [list(column) for column in zip(*shown, strict=True)] if is_whole else []
-    listed = [list(column) for column in zip(*lines, strict=True)]
-    return [there.index(column) if column in there else column for column in listed]
+def stored_table(lines: list[Line], shown: list[list[Line]]) -> dict[str, Any]:
+    """What is stored of the lines of a file, its headings first, beside the tables of its page.
+
+    Either all ``lines``; or ``columns``, each a heading and what it has in each of the tables: the
+    number of the column there, the cells, or a single one where all are the same.
+    """
+    ends = list(accumulate(len(table) - 1 for table in shown))
+    are_even = all(table and len({len(line) for line in table}) == 1 for table in shown)
+    if not are_even or not ends or ends[-1] != len(lines) - 1 or min(map(len, shown)) < MIN_LINES:
+        return {"lines": lines}
+    headings, *rows = lines
+    columns: list[list[Any]] = [[heading] for heading in headings]
+    for table, begin, end in zip(shown, [0, *ends], ends, strict=False):
+        there = [list(column) for column in zip(*table[1:], strict=True)]
+        for at, cells in enumerate(map(list, zip(*rows[begin:end], strict=True))):
+            columns[at].append(there.index(cells) if cells in there else _short(cells))
+    return {"columns": columns}
 
 
-def shown_rows(shown: str, language: str) -> list[list[Cell]]:
-    """What a table says, its headings first."""
+def _short(cells: Line) -> Line:
+    return cells[:1] if all(cell == cells[0] for cell in cells) else cells
+
+
+def shown_tables(shown: str, language: str) -> list[list[Line]]:
+    """What the tables of a page say, the headings of each first."""
     return [
-        [_shown_cell(attributes, content, language) for attributes, content in _CELL.findall(row)]
-        for row in _ROW.findall(shown)
+        [
+            [_shown_cell(attributes, content, language) for attributes, content in cells]
+            for cells in map(_CELL.findall, _ROW.findall(table))
+        ]
+        for table in _TABLE.findall(shown)
     ]
 
 
