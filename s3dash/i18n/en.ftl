@@ -4147,6 +4147,8 @@ file-not-kept = The file that was handed in for version { $number } is not kept:
 error-file-selection = The file cannot be downloaded: { $reason }
 error-editions-away = Earlier versions cannot be read right now. Try again in a moment.
 error-setting-public-url = S3DASH_PUBLIC_URL is “{ $value }”; expected: http:// or https://, a host and perhaps a path, without a question mark and #.
+error-setting-place = { $name } is “{ $value }”; expected: host:port, such as 127.0.0.1:9464, or a port alone.
+error-setting-metrics-taken = { $name } is “{ $value }”, but nobody can listen there. The answer of the system: { $why }
 since-unknown = There is no version { $value } before the one shown. The default is shown.
 since-unreadable = Version { $value } cannot be read. The default is shown.
 

@@ -4130,6 +4130,8 @@ file-not-kept = Den inlämnade filen för version { $number } finns inte kvar: d
 error-file-selection = Filen kan inte hämtas: { $reason }
 error-editions-away = Tidigare versioner kan inte läsas just nu. Försök igen om en stund.
 error-setting-public-url = S3DASH_PUBLIC_URL är ”{ $value }”; väntat: http:// eller https://, en värd och kanske en sökväg, utan frågetecken och #.
+error-setting-place = { $name } är ”{ $value }”; väntat: värd:port, till exempel 127.0.0.1:9464, eller bara en port.
+error-setting-metrics-taken = { $name } är ”{ $value }”, men där går det inte att lyssna. Systemets svar: { $why }
 since-unknown = Det finns ingen version { $value } före den som visas. Förvalet visas.
 since-unreadable = Version { $value } går inte att läsa. Förvalet visas.
 
