@@ -15,6 +15,18 @@ from s3dash.errors import SettingRefused
 LANGUAGES = ("sv", "en")
 
 THIS_MACHINE, MOST_PORT = "127.0.0.1", 65535
+# The names of all settings, and how ours begin.
+OWN = "S3DASH_"
+NAMES = (
+    *("HOST", "PORT", "WEB_CONCURRENCY"),
+    *(
+        f"{OWN}{name}"
+        for name in (
+            *("DATA", "DATABASE_URL", "SECRET_KEY", "FRAME_ANCESTORS", "TLS", "OPERATOR"),
+            *("CONTACT", "PUBLIC_URL", "BROWSER", "METRICS"),
+        )
+    ),
+)
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 # An address that others can be written behind.
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")

@@ -175,7 +175,7 @@ def test_metrics_are_off_and_this_machines_alone_unless_said() -> None:
 
     assert asked("") is None
     assert asked("9464") == asked(":9464") == ("127.0.0.1", 9464)
-    assert asked("0.0.0.0:9464") == ("0.0.0.0", 9464)
+    assert asked("10.0.0.1:9464") == ("10.0.0.1", 9464)
     assert asked("[::1]:9464") == ("::1", 9464)
     for wrong in ("on", "host:", "host:0", "host:65536", "host:９"):
         with pytest.raises(SettingRefused):
