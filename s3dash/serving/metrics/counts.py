@@ -39,7 +39,7 @@ PROBLEMS = (
 # A name, and what tells its series apart.
 Series = tuple[str, ...]
 REQUESTS, SECONDS, WAITED = "requests", "seconds", "waited"
-REFUSED, PICTURES = "refused", "pictures"
+REFUSED, PICTURES, STARTS = "refused", "pictures", "starts"
 PROCESS, EDITION, PUBLISHED = "process", "edition", "published"
 WAITING, PROBLEM = "waiting", "problem"
 SUM = "sum"
@@ -56,6 +56,7 @@ COUNTED: tuple[Series, ...] = (
     *chain.from_iterable(_parts_of((SECONDS, kind)) for kind in KINDS),
     *_parts_of((WAITED,)),
     (REFUSED,),
+    (STARTS,),
     *product((PICTURES,), OUTCOMES),
 )
 # What holds while a process lives.
@@ -102,6 +103,7 @@ class Counts:
         """Count in a row from now on."""
         self._own = row
         self.hold((PROCESS,), float(os.getpid()))
+        self.add((STARTS,))
 
     def add(self, series: Series, amount: float = 1.0) -> None:
         """Count."""

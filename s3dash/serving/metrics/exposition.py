@@ -27,6 +27,7 @@ from s3dash.serving.metrics.counts import (
     REFUSED,
     REQUESTS,
     SECONDS,
+    STARTS,
     STATUSES,
     WAITED,
     WAITING,
@@ -120,6 +121,11 @@ class Exposition(Collector):
     def _processes(self) -> Iterator[Metric]:
         processes = self._counts.held((PROCESS,))
         yield GaugeMetricFamily("s3dash_workers", "Processes that serve.", len(processes))
+        yield CounterMetricFamily(
+            "s3dash_worker_starts",
+            "Processes that began to serve.",
+            self._counts.total((STARTS,)),
+        )
         memory = GaugeMetricFamily(
             "s3dash_worker_memory_bytes",
             "Memory of a process, what it shares divided among those that share it.",
