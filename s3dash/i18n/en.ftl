@@ -482,6 +482,7 @@ error-no-edition = There is no version of the facts to show right now. Whoever r
 error-bad-request = The request could not be read.
 error-file-under-way = The file is being made. That takes some minutes: try again in a while.
 error-busy = The service is busy right now. Try again in a moment.
+error-too-much-asked = More questions come from here just now than the service can work out. Try again in { $seconds } s.
 error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
 error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
@@ -534,10 +535,11 @@ error-replace-rows = The number is wrong: { $rows ->
     } would go, not { $given }. Nothing is published.
 error-boundaries-refused = { $path } cannot be used as county boundaries. Nothing is changed.
 error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
-error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
+error-setting-whole = { $name } is “{ $value }”; expected: a whole number from { $least } to { $most }.
 error-setting-switch = { $name } is “{ $value }”; expected: 1 or 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS is “{ $value }”; expected: sources separated by spaces, without comma or semicolon.
 edition-seed-note = The version that comes with the program, compiled from public documents
+error-setting-redis = S3DASH_REDIS_URL is not the address of a Redis; expected: redis://host:6379/0.
 error-setting-database = { $name } is not the address of a database; expected: sqlite:////path/to/file.db or postgresql://user@host/database.
 error-store-unreachable = The database { $place } cannot be used. Nothing has been changed. The answer of the database: { $why }
 error-store-full = The disk is full, and the database { $place } takes no more. Nothing has been changed: the version that is shown is still there. The answer of the database: { $why }
@@ -4859,3 +4861,15 @@ doctor-app-without-edition = It answers at { $place }, but has nothing to show.
     .advice = Put right what stands above. The app looks again every second.
 doctor-app-problems = It goes on in spite of: { $names }.
     .advice = What the names mean stands in docs/running.md. The log says more.
+doctor-name-proxies = Proxy
+doctor-name-redis = Redis
+doctor-proxies = The app trusts { $count } proxy before it about the addresses of readers.
+doctor-proxies-none = No proxy is named. Whoever asks counts as the reader.
+doctor-proxies-unset = The service is behind TLS, but S3DASH_PROXIES is 0. All readers count as one.
+    .advice = Set S3DASH_PROXIES=1 if a proxy stands before the app and writes X-Forwarded-For.
+doctor-proxies-passed-by = S3DASH_PROXIES is set, but the app listens at { $host }. Who reaches the port directly can make an address up.
+    .advice = Set HOST=127.0.0.1, or have the firewall let only the proxy through.
+doctor-redis = { $place } answers. All processes count together.
+doctor-redis-none = S3DASH_REDIS_URL is not set. Each process counts for itself, which is enough for one computer.
+doctor-redis-away = { $place } does not answer ({ $why }). Each process counts for itself until it does.
+    .advice = Start Redis, or put S3DASH_REDIS_URL right. Readers are served meanwhile.

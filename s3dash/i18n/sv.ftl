@@ -470,6 +470,7 @@ error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den 
 error-bad-request = Förfrågan kunde inte läsas.
 error-file-under-way = Filen görs nu. Det tar några minuter: försök igen om en stund.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
+error-too-much-asked = Härifrån kommer just nu fler frågor än tjänsten hinner räkna på. Försök igen om { $seconds } s.
 error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
 error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
@@ -522,10 +523,11 @@ error-replace-rows = Antalet stämmer inte: { $rows ->
     } skulle gå bort, inte { $given }. Inget är publicerat.
 error-boundaries-refused = { $path } kan inte användas som länsgränser. Inget är ändrat.
 error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
-error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
+error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från { $least } till { $most }.
 error-setting-switch = { $name } är ”{ $value }”; väntat: 1 eller 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS är ”{ $value }”; väntat: källor skilda av mellanslag, utan komma eller semikolon.
 edition-seed-note = Den version som följer med programmet, sammanställd ur offentliga källor
+error-setting-redis = S3DASH_REDIS_URL är ingen adress till en Redis; väntat: redis://värd:6379/0.
 error-setting-database = { $name } är ingen adress till en databas; väntat: sqlite:////väg/till/fil.db eller postgresql://användare@värd/databas.
 error-store-unreachable = Databasen { $place } går inte att använda. Inget är ändrat. Databasens svar: { $why }
 error-store-full = Disken är full, och databasen { $place } tar inte emot mer. Inget är ändrat: den version som visas är kvar. Databasens svar: { $why }
@@ -4832,3 +4834,15 @@ doctor-app-without-edition = Den svarar på { $place }, men har inget att visa.
     .advice = Rätta det som står ovan. Appen ser själv efter varje sekund.
 doctor-app-problems = Den kör vidare trots: { $names }.
     .advice = Vad namnen betyder står i docs/running.md. Loggen säger mer.
+doctor-name-proxies = Proxy
+doctor-name-redis = Redis
+doctor-proxies = Appen litar på { $count } proxy framför sig när det gäller läsarnas adresser.
+doctor-proxies-none = Ingen proxy är uppgiven. Den som frågar räknas som läsare.
+doctor-proxies-unset = Tjänsten ligger bakom TLS, men S3DASH_PROXIES är 0. Alla läsare räknas som en.
+    .advice = Sätt S3DASH_PROXIES=1 om en proxy står framför och skriver X-Forwarded-For.
+doctor-proxies-passed-by = S3DASH_PROXIES är satt, men appen lyssnar på { $host }. Den som når porten direkt kan hitta på sin adress.
+    .advice = Sätt HOST=127.0.0.1, eller låt brandväggen släppa fram bara proxyn.
+doctor-redis = { $place } svarar. Alla processer räknar tillsammans.
+doctor-redis-none = S3DASH_REDIS_URL är inte satt. Varje process räknar för sig, och det räcker för en dator.
+doctor-redis-away = { $place } svarar inte ({ $why }). Varje process räknar för sig tills dess.
+    .advice = Starta Redis, eller rätta S3DASH_REDIS_URL. Läsarna får svar under tiden.

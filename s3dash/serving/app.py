@@ -57,7 +57,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     metrics = _metrics(store, settings)
     pictures = _pictures(pages, files, metrics)
     store.before_use.append(pages.make_ready)
-    store.earlier.work_out = GATE.work_out
+    store.earlier.work_out, store.earlier.pay = GATE.work_out, GATE.pay
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)

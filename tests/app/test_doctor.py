@@ -124,6 +124,31 @@ def test_metrics_that_others_can_read_are_told() -> None:
         assert said_of_settings("metrics", S3DASH_METRICS=place)[0][0] == level
 
 
+@pytest.mark.parametrize(
+    ("environ", "found"),
+    [
+        ({}, (OK, "doctor-proxies-none")),
+        ({"S3DASH_TLS": "1"}, (WARNING, "doctor-proxies-unset")),
+        ({"S3DASH_TLS": "1", "S3DASH_PROXIES": "1"}, (OK, "doctor-proxies")),
+        ({"S3DASH_PROXIES": "1", "HOST": "10.0.0.5"}, (WARNING, "doctor-proxies-passed-by")),
+    ],
+)
+def test_readers_must_be_told_apart_behind_a_proxy(
+    environ: dict[str, str], found: tuple[str, str]
+) -> None:
+    assert said_of_settings("proxies", **environ) == [found]
+
+
+def test_redis_away_is_told_without_its_password_and_is_no_fault() -> None:
+    assert said_of_settings("redis") == [(OK, "doctor-redis-none")]
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port = bound.getsockname()[1]
+    environ = {"S3DASH_REDIS_URL": f"redis://:hemligt@127.0.0.1:{port}/0"}
+    (found,) = of(examined_settings(**environ), "redis")
+    assert (found.level, found.key) == (WARNING, "doctor-redis-away")
+    assert "hemligt" not in found.words(translator("sv"))
+
+
 def test_who_answers_for_the_service_has_to_be_said() -> None:
     assert said_of_settings("operator", S3DASH_OPERATOR="Tillväxtverket")[0][0] == WARNING
     both = {"S3DASH_OPERATOR": "Tillväxtverket", "S3DASH_CONTACT": "a@example.org"}

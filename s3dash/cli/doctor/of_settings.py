@@ -22,6 +22,8 @@ def findings(settings: Settings, environ: Mapping[str, str]) -> Iterator[Finding
     yield _tls(settings)
     yield _operator(settings)
     yield _metrics(settings)
+    yield _proxies(settings)
+    yield _redis(settings.redis_url)
 
 
 def _names(environ: Mapping[str, str]) -> Iterator[Finding]:
@@ -69,6 +71,31 @@ def _metrics(settings: Settings) -> Finding:
     if is_own(host):
         return ok("metrics", "doctor-metrics", place=place)
     return warning("metrics", "doctor-metrics-open", place=place)
+
+
+def _proxies(settings: Settings) -> Finding:
+    """Whether the app can tell readers apart."""
+    if settings.proxies:
+        if is_own(settings.host):
+            return ok("proxies", "doctor-proxies", count=settings.proxies)
+        return warning("proxies", "doctor-proxies-passed-by", host=settings.host)
+    if settings.behind_tls:
+        return warning("proxies", "doctor-proxies-unset")
+    return ok("proxies", "doctor-proxies-none")
+
+
+def _redis(url: str) -> Finding:
+    if not url:
+        return ok("redis", "doctor-redis-none")
+    import redis  # noqa: PLC0415 - only where it is used
+
+    place = urlsplit(url).hostname or urlsplit(url).path
+    try:
+        with redis.Redis.from_url(url, socket_connect_timeout=2, socket_timeout=2) as there:
+            there.ping()
+    except (redis.RedisError, OSError) as found:
+        return warning("redis", "doctor-redis-away", place=place, why=type(found).__name__)
+    return ok("redis", "doctor-redis", place=place)
 
 
 def is_own(host: str) -> bool:
