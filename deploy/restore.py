@@ -1,8 +1,8 @@
 """Puts a copy in the place of the database: ``python -m deploy.restore FILE``.
 
-The file is one that ``deploy.backup`` made. Stop the app and the watched folder first. The database
-that S3DASH_DATABASE_URL names must not be there (SQLite: move the file away, and what lies beside it
-under its name) or must be empty (PostgreSQL: a new one). Nothing is ever overwritten.
+The file is one that ``deploy.backup`` made. Stop the app and the watched folder first. The
+database that S3DASH_DATABASE_URL names must not be there (SQLite: move the file away, and what
+lies beside it under its name) or must be empty (PostgreSQL: a new one). Nothing is overwritten.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The programs of Debian that tests drive: chromium, its headless shell, firefox-esr, LibreOffice's
-# Calc, Impress and Writer, zbar's library, postgresql, redis-server. Installs those that are missing, when allowed.
+# Calc, Impress and Writer, zbar's library, postgresql, redis-server, systemd-analyze. Installs
+# those that are missing, when allowed.
 # LibreOffice comes without what it recommends: fonts would change pages.
 # PostgreSQL comes without a server of the machine's own: the tests make and start theirs.
 set -euo pipefail
@@ -24,7 +25,7 @@ done
 [ ${#missing[@]} = 0 ] && exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  packages="chromium chromium-headless-shell firefox-esr libzbar0 postgresql redis-server"
+  packages="chromium chromium-headless-shell firefox-esr libzbar0 postgresql redis-server systemd"
   packages+=" libreoffice-{calc,impress,writer}-nogui"
   echo "Missing, and the tests need it: ${missing[*]} (apt-get install $packages)." >&2
   exit 1
@@ -35,6 +36,7 @@ for program in "${missing[@]}"; do
   case "$program" in
     chromium | chromium-headless-shell) apt-get install -y -qq "$program" >/dev/null ;;
     firefox-esr) apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null ;;
+    systemd-analyze) apt-get install -y -qq --no-install-recommends systemd >/dev/null ;;
     zbar) apt-get install -y -qq --no-install-recommends libzbar0 >/dev/null ;;
     calc | impress | writer)
       apt-get install -y -qq --no-install-recommends "libreoffice-$program-nogui" >/dev/null

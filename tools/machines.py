@@ -23,7 +23,7 @@ from tests.postgres_server import free_port
 
 SITE = ROOT / "deploy" / "nginx-site.conf"
 NAME = "s3.example.org"
-PATIENCE = 90.0
+PATIENCE = 180.0
 # Where Debian has programs of servers.
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 
