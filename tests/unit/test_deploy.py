@@ -40,7 +40,7 @@ def analyzed(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def units(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The units, with programs that are on this machine: systemd looks whether they are there."""
     folder = tmp_path_factory.mktemp("units")
-    for unit in (*UNITS, *DEPLOY.glob("*.timer")):
+    for unit in (*UNITS, *DEPLOY.glob("*.timer"), *DEPLOY.glob("*.socket")):
         text = unit.read_text(encoding="utf-8")
         own = re.sub(r"/opt/s3dash/current/\.venv/bin/(python|gunicorn)", sys.executable, text)
         (folder / unit.name).write_text(own, encoding="utf-8")
