@@ -269,6 +269,18 @@ REFUSED = {
         f"{LARGEST_BODY + 1:x}\r\n{'a' * (LARGEST_BODY + 1)}\r\n0\r\n\r\n",
         (413, "en", "error-too-large"),
     ),
+    "a method in small letters": (
+        f"get /en/map HTTP/1.1\r\n{HOST}\r\n",
+        (400, "sv", "error-bad-request"),
+    ),
+    "a method that nobody knows": (
+        f"BREW /en/map HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n",
+        (405, "en", "error-method"),
+    ),
+    "a trace": (
+        f"TRACE /en/map HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n",
+        (405, "en", "error-method"),
+    ),
     "an address that takes no posts": (
         f"POST /health HTTP/1.1\r\n{HOST}Accept-Language: en\r\n"
         "Content-Length: 0\r\nConnection: close\r\n\r\n",
