@@ -1,1 +1,1 @@
-"""What the app is made of that others wrote: what is known against it, how old it is, and a list."""
+"""What others wrote of the app: what is known against it, how old it is, and a list of it."""

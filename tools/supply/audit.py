@@ -97,9 +97,8 @@ def main(program: str) -> int:
     told = {name: of_requirements(program, name) for name in (RUN, *DEVELOP)}
     told["package-lock.json"] = of_browser_files()
     for name, one in told.items():
-        print(
-            f"{name}: asked about {one.asked}, {len(one.found)} known, {len(one.not_asked)} not asked"
-        )
+        known, missing = len(one.found), len(one.not_asked)
+        print(f"{name}: asked about {one.asked}, {known} known, {missing} not asked")
         for line in one.found:
             print(f"  KNOWN {line}")
     unasked = [line for one in told.values() for line in one.not_asked]
