@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import dash
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
@@ -57,6 +59,8 @@ def lacking(answer: Any, expected: dict[str, str]) -> dict[str, Any]:
     """The headers that an answer has not, or has otherwise or twice."""
     answer.close()
     given = {name: answer.headers.getlist(name) for name in expected}
+    if "Set-Cookie" in answer.headers:
+        return {"Set-Cookie": answer.headers["Set-Cookie"]}
     return {name: given[name] for name, value in expected.items() if given[name] != [value]}
 
 
@@ -123,6 +127,15 @@ def test_every_status_is_answered_with_them(
     assert statuses == every, statuses ^ every
     for answer in answers:
         assert not lacking(answer, expected), (answer.status_code, answer.request.path)
+
+
+def test_nothing_is_open_that_a_framework_might_leave_open(behind_tls: Dash) -> None:
+    rules = [rule.rule for rule in behind_tls.server.url_map.iter_rules()]
+    assert "/_dash-update-component" in rules
+    assert not [one for one in rules if re.search("mcp|debug|console|background|_alive", one)]
+    assert not [one for one in behind_tls.callback_map.values() if one.get("background")]
+    assert not behind_tls.server.debug
+    assert tuple(int(one) for one in dash.__version__.split(".")[:3]) >= (4, 4, 1)
 
 
 def _raises(error: Exception) -> Any:

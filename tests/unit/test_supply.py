@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tools.supply import audit, sbom
-from tools.supply.locked import LICENSES, ROOT, npm_packages, python_packages
+from tools.supply.locked import LICENSES, ROOT, npm_packages, python_packages, within_dash
 
 SILENT = audit.Told(asked=3)
 
@@ -82,8 +82,11 @@ def test_the_list_names_all_that_is_locked_and_is_the_same_twice(tmp_path: Path)
         sbom.main([str(path)])
     assert paths[0].read_bytes() == paths[1].read_bytes()
     made = json.loads(paths[0].read_text(encoding="utf-8"))
-    scopes = {one["purl"]: one["scope"] for one in made["components"]}
-    assert len(scopes) == len(made["components"]) == len({*python_packages(), *npm_packages()})
+    scopes = {one["bom-ref"]: one["scope"] for one in made["components"]}
+    parts = len(within_dash())
+    assert parts > 10 and "within-dash:ramda" in scopes
+    assert len(scopes) == len(made["components"])
+    assert len(scopes) == len({*python_packages(), *npm_packages()}) + parts
     pinned = (ROOT / "requirements.txt").read_text(encoding="utf-8").split("\n")
     pins = [line.split()[0].lower() for line in pinned if "==" in line and not line.startswith("#")]
     assert len(pins) > 50

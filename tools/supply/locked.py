@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 RUN, DEVELOP = "requirements.txt", ("requirements-dev.txt", "requirements-build.txt")
 NPM = ROOT / "tools" / "frontend" / "package-lock.json"
 LICENSES = ROOT / "assets" / "lib" / "LICENSES.txt"
+# In the licences, what the scripts of Dash hold of others stands below this.
+WITHIN = "Within the scripts of dash"
 PYPI, NPM_KIND = "pypi", "npm"
 
 _PINNED = re.compile(r"^([A-Za-z0-9._-]+)(\[[^\]]*\])?==([^\s;\\]+)")
@@ -75,6 +77,18 @@ def npm_packages() -> list[Package]:
         )
         found[package] = package
     return sorted(found)
+
+
+def within_dash() -> list[str]:
+    """What the scripts of Dash hold of others, which say no version."""
+    _, _, told = LICENSES.read_text(encoding="utf-8").partition(WITHIN)
+    return sorted(
+        {
+            name
+            for name, sign, _ in (line.partition(": ") for line in told.split("\n"))
+            if sign and " " not in name
+        }
+    )
 
 
 def _of_requirements(path: Path, is_shipped: bool) -> list[Package]:

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from s3dash import __version__
-from tools.supply.locked import ROOT, Package, npm_packages, python_packages
+from tools.supply.locked import ROOT, Package, npm_packages, python_packages, within_dash
 
 FILE = ROOT / "sbom.cdx.json"
 ALGORITHMS = {"sha1": "SHA-1", "sha256": "SHA-256", "sha384": "SHA-384", "sha512": "SHA-512"}
+# Parts of Dash's scripts have references of their own.
+WITHIN_DASH = "within-dash:"
 # What names lists of this app among all lists.
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:s3dash:sbom")
 
@@ -32,9 +34,10 @@ def bill() -> dict[str, Any]:
         "purl": f"pkg:generic/s3dash@{__version__}",
     }
     shipped = [one.url for one in packages if one.is_shipped]
+    shipped += [f"{WITHIN_DASH}{name}" for name in within_dash()]
     content = {
         "metadata": {"component": own},
-        "components": [_component(one) for one in packages],
+        "components": [*map(_component, packages), *map(_without_version, within_dash())],
         "dependencies": [{"ref": own["bom-ref"], "dependsOn": shipped}],
     }
     serial = uuid.uuid5(NAMESPACE, json.dumps(content, sort_keys=True))
@@ -72,6 +75,17 @@ def _component(package: Package) -> dict[str, Any]:
         digests = [f"{name}:{digest}" for name, digest in package.hashes]
         found["properties"] = [{"name": "s3dash:locked-file", "value": one} for one in digests]
     return found
+
+
+def _without_version(name: str) -> dict[str, Any]:
+    """A part of the scripts of Dash, in the version that these hold."""
+    return {
+        "type": "library",
+        "bom-ref": f"{WITHIN_DASH}{name}",
+        "name": name,
+        "scope": "required",
+        "description": "In the scripts of dash or dash-bootstrap-components.",
+    }
 
 
 def main(arguments: list[str]) -> None:
