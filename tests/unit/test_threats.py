@@ -23,7 +23,7 @@ def test_every_test_that_is_named_is_a_file_that_holds_tests() -> None:
 def test_every_threat_names_a_test_and_every_module_that_guards_is_there() -> None:
     _, _, threats = PAGE.partition("## Threats")
     threats, _, _ = threats.partition("## What is not guarded")
-    rows = [row for row in ROW.findall(threats)]
+    rows = ROW.findall(threats)
     assert len(rows) > 25
     for row in rows:
         what, how, which = row.split(" | ")
