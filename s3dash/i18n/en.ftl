@@ -4734,3 +4734,26 @@ column-areas_count = Number of priorities
 tool-docx = Download the page (Word)
 document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
 document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+## The interface for programs
+error-api-keys = The request cannot be answered: { $reason }
+error-api-format = There is no answer in the form that is asked for. It can be { $allowed }.
+api-too-long = The address has more characters than are read.
+api-unknown-key = The key “{ $name }” is not used here. Those in use are { $allowed }.
+api-given-twice = The key “{ $name }” is given twice.
+api-no-value = The key “{ $name }” has no value.
+api-not-a-choice = “{ $value }” cannot be given for “{ $name }”. It can be { $allowed }.
+api-not-a-number = “{ $value }” cannot be given for “{ $name }”. It has to be a whole number from { $least } to { $most }.
+api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”.
+api-unknown-code = “{ $value }” is no known code for “{ $name }”. The codes are in { $place }.
+api-former-region = The region “{ $value }” for “{ $name }” no longer exists. Those that do are in { $place }.
+api-required = Give “{ $name }”. { $words }
+api-changes-same-round = “{ $name }” is the same period that it is compared with.
+api-changes-wrong-order = “{ $value }” for “{ $name }” is not before the period that it is compared with.
+api-changes-first-round = “{ $value }” for “{ $name }” is the first period, with none before it to compare with.
+api-since-unknown = There is no version { $value } before the one that answers.
+api-since-unreadable = Version { $value } cannot be read.
+api-title = { $product } as open data
+api-openapi-json = Description for programs (OpenAPI 3.1)
+api-editions = All versions of the facts
+api-config = Limits and languages
