@@ -4745,6 +4745,7 @@ api-no-value = The key “{ $name }” has no value.
 api-not-a-choice = “{ $value }” cannot be given for “{ $name }”. It can be { $allowed }.
 api-not-a-number = “{ $value }” cannot be given for “{ $name }”. It has to be a whole number from { $least } to { $most }.
 api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”.
+api-code-twice = “{ $value }” has the same code twice for “{ $name }”.
 api-unknown-code = “{ $value }” is no known code for “{ $name }”. The codes are in { $place }.
 api-former-region = The region “{ $value }” for “{ $name }” no longer exists. Those that do are in { $place }.
 api-required = Give “{ $name }”. { $words }

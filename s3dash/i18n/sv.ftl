@@ -4718,6 +4718,7 @@ api-no-value = Nyckeln ”{ $name }” saknar värde.
 api-not-a-choice = ”{ $value }” går inte att ange för ”{ $name }”. Det som går är { $allowed }.
 api-not-a-number = ”{ $value }” går inte att ange för ”{ $name }”. Det ska vara ett heltal från { $least } till { $most }.
 api-not-a-code = ”{ $value }” är ingen kod och går inte att ange för ”{ $name }”.
+api-code-twice = ”{ $value }” har samma kod två gånger för ”{ $name }”.
 api-unknown-code = ”{ $value }” är ingen känd kod för ”{ $name }”. Koderna finns i { $place }.
 api-former-region = Regionen ”{ $value }” för ”{ $name }” finns inte längre. De som finns nu står i { $place }.
 api-required = Ange ”{ $name }”. { $words }

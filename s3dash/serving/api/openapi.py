@@ -36,6 +36,7 @@ from s3dash.serving.api.written import json_bytes
 from s3dash.stage.pictures.form import MIMETYPES as OF_PICTURES
 from s3dash.state import KEY_OF, KEYS
 from s3dash.state.keys import CHOICE_KIND, CODES_KIND, NUMBER_KIND, form_of
+from s3dash.state.url import EDITION_KEYS
 
 # The parts of a selection by the key that says them.
 _PART_OF = {key: part for part, key in KEY_OF.items()}
@@ -73,6 +74,7 @@ class Described:
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
         self._t: Translator = asked.t
+        self._latest = asked.page.edition.number
         self._dataset = asked.page.question.dataset
 
     def told(self) -> dict[str, Any]:
@@ -181,13 +183,14 @@ class Described:
         if form.kind == CHOICE_KIND:
             return {**told, "schema": {"type": "string", "enum": list(form.choices)}}
         if form.kind == NUMBER_KIND:
-            limits = {"minimum": form.least, "maximum": form.most}
+            most = self._latest if key in EDITION_KEYS else form.most
+            limits = {"minimum": form.least, "maximum": most}
             return {**told, "schema": {"type": "integer", **limits}}
         code = ref(CODES_OF[TABLE_OF[LISTED.get(part, part)]])
         if form.kind != CODES_KIND:
             return {**told, "schema": code}
         least = LEAST_COMPARED if key in REQUIRED.get(view, ()) else 1
-        listed = {"type": "array", "items": code, "minItems": least}
+        listed = {"type": "array", "items": code, "minItems": least, "uniqueItems": True}
         return {**told, "schema": listed, "style": "form", "explode": False}
 
     def _words(self, key: str) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 from s3dash import columns
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.interface.cells import KINDS, MARKS, SOURCE_CODES, UNITS
+from s3dash.analysis.interface.drawn_codes import CELL, CELLS, MARK
 from s3dash.analysis.interface.of_table import LISTS_OF, VALUES
 from s3dash.analysis.interface.parts import OF_EVERY_ANSWER, WITH_PARTS
 from s3dash.analysis.tables.about import ABSENCE
@@ -117,6 +118,10 @@ COMMON: dict[str, Schema] = {
         "properties": {
             MARKS: {"type": "object", "additionalProperties": _MARK},
             SOURCE_CODES: {**array(TEXT), "description": "The sources that the row rests on."},
+            CELL: {**TEXT, "description": "What a region is drawn as on the map: a code."},
+            MARK: {**TEXT, "description": "Its sign; * is what the compilers inferred."},
+            CELLS: {"type": "object", "additionalProperties": TEXT,
+                    "description": "What stands in the columns of a matrix: a code each."},
         },
         "required": [SOURCE_CODES],
         "patternProperties": {
