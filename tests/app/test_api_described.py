@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import schemathesis
 from dash import Dash
@@ -35,7 +37,7 @@ def described(app: Dash) -> schemathesis.BaseSchema:
     return schemathesis.openapi.from_wsgi(DESCRIPTION, app.server)
 
 
-def holds(cases: SearchStrategy[schemathesis.Case], most: int) -> None:
+def holds(cases: SearchStrategy[schemathesis.Case[Any]], most: int) -> None:
     """What is described holds for the same requests in every run."""
 
     @steadily(
@@ -46,7 +48,7 @@ def holds(cases: SearchStrategy[schemathesis.Case], most: int) -> None:
         suppress_health_check=list(HealthCheck),
     )
     @given(case=cases)
-    def answers(case: schemathesis.Case) -> None:
+    def answers(case: schemathesis.Case[Any]) -> None:
         case.call_and_validate(checks=CHECKS, headers=AS_IT_IS)
 
     answers()
@@ -54,7 +56,7 @@ def holds(cases: SearchStrategy[schemathesis.Case], most: int) -> None:
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_the_description_is_one(client: FlaskClient, language: str) -> None:
-    told = client.get(f"/api/v1/openapi.json?language={language}").json
+    told = client.get(f"/api/v1/openapi.json?language={language}").get_json()
     assert told["openapi"] == "3.1.0"
     assert not list(OpenAPIV31SpecValidator(told).iter_errors())
 

@@ -36,7 +36,7 @@ from s3dash.serving.api.written import json_bytes
 from s3dash.stage.pictures.form import MIMETYPES as OF_PICTURES
 from s3dash.state import KEY_OF, KEYS
 from s3dash.state.keys import CHOICE_KIND, CODES_KIND, NUMBER_KIND, form_of
-from s3dash.state.url import EDITION_KEYS
+from s3dash.state.url import CODE, EDITION_KEYS
 
 # The parts of a selection by the key that says them.
 _PART_OF = {key: part for part, key in KEY_OF.items()}
@@ -211,7 +211,10 @@ class Described:
         yield from schemas.COMMON.items()
         yield from schemas.parts_schemas().items()
         for table, name in CODES_OF.items():
-            yield name, {"type": "string", "enum": self._codes(table)}
+            codes = self._codes(table)
+            # an edition may have no initiative, and a choice of nothing is no choice
+            known = {"enum": codes} if codes else {"pattern": f"^{CODE.pattern}$"}
+            yield name, {"type": "string", **known}
         yield "Answer", schemas.answer_schema(())
         yield "PartnersDocument", schemas.answer_schema(WITH_PARTS)
         for table in TABLES:
