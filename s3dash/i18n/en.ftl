@@ -4734,3 +4734,20 @@ column-areas_count = Number of priorities
 tool-docx = Download the page (Word)
 document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
 document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+## Open data: cubes and shapes
+
+open-side-region = Region
+open-side-partner = Other region
+open-side-round = Period
+open-side-measure = What is measured
+open-side-role = How the region takes part
+open-is-so = It is so (1)
+open-unit-is-so = 1 = it is so
+open-unit-count = number
+open-note-is-so = 1 stands where it is so. The other places have a mark.
+open-overlap = Domains in common (%)
+open-complementarity = The other region can add (%)
+open-change-count = Changes
+open-all-domains = All domains
+open-note-domains = A change that concerns two domains counts in both, and once in “All domains”.

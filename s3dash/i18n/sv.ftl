@@ -4707,3 +4707,20 @@ column-areas_count = Antal prioriteringar
 tool-docx = Hämta sidan (Word)
 document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
 document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
+
+## Öppna data: kuber och former
+
+open-side-region = Region
+open-side-partner = Annan region
+open-side-round = Period
+open-side-measure = Vad som mäts
+open-side-role = Hur regionen deltar
+open-is-so = Så är det (1)
+open-unit-is-so = 1 = så är det
+open-unit-count = antal
+open-note-is-so = 1 står där det är så. Övriga platser har ett tecken.
+open-overlap = Gemensamma teman (%)
+open-complementarity = Den andra regionen kan tillföra (%)
+open-change-count = Förändringar
+open-all-domains = Alla teman
+open-note-domains = En förändring som gäller två teman räknas i båda, och en gång i ”Alla teman”.
