@@ -25,8 +25,6 @@ from shapely.geometry import shape
 
 from s3dash.child import OUT_OF_MEMORY, Limits, keep_within
 
-# What one file may take: it is some hundreds of places, most of the memory is the libraries'.
-LIMITS = Limits(megabytes=2048, processor_seconds=30, seconds=60)
 # The system that GeoJSON has, as the format and its readers name it.
 WGS_84 = "EPSG:4326"
 # kind of a column -> the type of its array, and what stands where a cell is unknown
@@ -81,9 +79,9 @@ def _well_known(geometry: Any) -> bytes | None:
 
 def main() -> int:
     """Write what is asked for on the standard input to the standard output."""
-    keep_within(LIMITS)
+    asked = json.loads(sys.stdin.buffer.read())
+    keep_within(Limits(**asked["limits"]))
     try:
-        asked = json.loads(sys.stdin.buffer.read())
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "regions.gpkg"
             write(asked["collection"], asked["kinds"], path)

@@ -4729,12 +4729,6 @@ column-then_count = Then
 column-now_count = Now
 column-areas_count = Number of priorities
 
-## The page as a document
-
-tool-docx = Download the page (Word)
-document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
-document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
-
 ## Open data: cubes and shapes
 
 open-side-region = Region
@@ -4750,4 +4744,38 @@ open-overlap = Domains in common (%)
 open-complementarity = The other region can add (%)
 open-change-count = Changes
 open-all-domains = All domains
+open-places = Swedish regions have the shape of their county. Other regions are points: their main town.
 open-note-domains = A change that concerns two domains counts in both, and once in “All domains”.
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+## The interface for programs
+error-api-keys = The request cannot be answered: { $reason }
+error-api-format = There is no answer in the form that is asked for. It can be { $allowed }.
+api-too-long = The address has more characters than are read.
+api-unknown-key = The key “{ $name }” is not used here. Those in use are { $allowed }.
+api-given-twice = The key “{ $name }” is given twice.
+api-no-value = The key “{ $name }” has no value.
+api-not-a-choice = “{ $value }” cannot be given for “{ $name }”. It can be { $allowed }.
+api-not-a-number = “{ $value }” cannot be given for “{ $name }”. It has to be a whole number from { $least } to { $most }.
+api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”.
+api-unknown-code = “{ $value }” is no known code for “{ $name }”. The codes are in { $place }.
+api-former-region = The region “{ $value }” for “{ $name }” no longer exists. Those that do are in { $place }.
+api-required = Give “{ $name }”. { $words }
+api-changes-same-round = “{ $name }” is the same period that it is compared with.
+api-changes-wrong-order = “{ $value }” for “{ $name }” is not before the period that it is compared with.
+api-changes-first-round = “{ $value }” for “{ $name }” is the first period, with none before it to compare with.
+api-since-unknown = There is no version { $value } before the one that answers.
+api-since-unreadable = Version { $value } cannot be read.
+api-no-cube = There is no cube of what changed between versions. Compare periods, or ask for csv.
+api-cube-too-large = The cube has { $size } places; at most { $most } are given out. Choose a region, a domain or a smaller scope.
+api-regions-geojson = The regions with their shapes (GeoJSON), with what the map shows
+api-regions-gpkg = The regions with their shapes (GeoPackage), with what the map shows
+api-title = { $product } as open data
+api-openapi-json = Description for programs (OpenAPI 3.1)
+api-editions = All versions of the facts
+api-config = Limits and languages

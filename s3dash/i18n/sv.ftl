@@ -4702,12 +4702,6 @@ column-then_count = Då
 column-now_count = Nu
 column-areas_count = Antal prioriteringar
 
-## Sidan som dokument
-
-tool-docx = Hämta sidan (Word)
-document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
-document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
-
 ## Öppna data: kuber och former
 
 open-side-region = Region
@@ -4723,4 +4717,38 @@ open-overlap = Gemensamma teman (%)
 open-complementarity = Den andra regionen kan tillföra (%)
 open-change-count = Förändringar
 open-all-domains = Alla teman
+open-places = Svenska regioner har länets form. Övriga regioner är punkter: deras huvudort.
 open-note-domains = En förändring som gäller två teman räknas i båda, och en gång i ”Alla teman”.
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
+
+## Gränssnittet för program
+error-api-keys = Förfrågan går inte att besvara: { $reason }
+error-api-format = Svaret finns inte i den form som efterfrågas. Det som går är { $allowed }.
+api-too-long = Adressen har fler tecken än vad som läses.
+api-unknown-key = Nyckeln ”{ $name }” används inte här. De som används är { $allowed }.
+api-given-twice = Nyckeln ”{ $name }” är angiven två gånger.
+api-no-value = Nyckeln ”{ $name }” saknar värde.
+api-not-a-choice = ”{ $value }” går inte att ange för ”{ $name }”. Det som går är { $allowed }.
+api-not-a-number = ”{ $value }” går inte att ange för ”{ $name }”. Det ska vara ett heltal från { $least } till { $most }.
+api-not-a-code = ”{ $value }” är ingen kod och går inte att ange för ”{ $name }”.
+api-unknown-code = ”{ $value }” är ingen känd kod för ”{ $name }”. Koderna finns i { $place }.
+api-former-region = Regionen ”{ $value }” för ”{ $name }” finns inte längre. De som finns nu står i { $place }.
+api-required = Ange ”{ $name }”. { $words }
+api-changes-same-round = ”{ $name }” är samma period som den jämförs med.
+api-changes-wrong-order = ”{ $value }” för ”{ $name }” ligger inte före den period som den jämförs med.
+api-changes-first-round = ”{ $value }” för ”{ $name }” är den första perioden och har ingen tidigare att jämföra med.
+api-since-unknown = Det finns ingen version { $value } före den som besvaras.
+api-since-unreadable = Version { $value } går inte att läsa.
+api-no-cube = Det finns ingen kub över vad som ändrats mellan versioner. Jämför perioder, eller begär csv.
+api-cube-too-large = Kuben har { $size } platser; högst { $most } lämnas ut. Välj en region, ett tema eller ett mindre urval.
+api-regions-geojson = Regionerna med sina former (GeoJSON), med det som kartan visar
+api-regions-gpkg = Regionerna med sina former (GeoPackage), med det som kartan visar
+api-title = { $product } som öppna data
+api-openapi-json = Beskrivning för program (OpenAPI 3.1)
+api-editions = Alla versioner av uppgifterna
+api-config = Gränser och språk

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,11 @@ def layer_at(small: Dataset, shapes: Shapes, address: str) -> Layer:
 
 
 def geopackage(layer: Layer, folder: Path) -> Path:
-    asked = {"collection": feature_collection(layer), "kinds": dict(layer.columns)}
+    asked = {
+        "collection": feature_collection(layer),
+        "kinds": dict(layer.columns),
+        "limits": asdict(Limits()),
+    }
     path = folder / "regions.gpkg"
     path.write_bytes(ask_child(CHILD, json.dumps(asked).encode(), Limits()))
     return path

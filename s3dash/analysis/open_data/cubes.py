@@ -11,9 +11,6 @@ from s3dash.analysis.open_data.of_matrix import matrix_cube
 from s3dash.analysis.words.answer import Answer
 from s3dash.exports.json_stat import Cube
 
-# The views with answers that have a cube.
-WITH_CUBES = ("map", "matrix", "changes")
-
 
 def answer_cube(answer: Answer) -> Cube | None:
     """The cube of an answer; None where it has none: what changed since an edition is no count."""
