@@ -23,35 +23,32 @@ from s3dash.analysis.interface.resources import (
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.ui.core.request import Page
-from s3dash.ui.widgets.tables import Column, Look, Row, table
 
 # The kinds of resources, in the order of the page; the messages are ``open-kind-…``.
 KINDS = (VIEW, SHAPES, TABLE, OWN)
-LOOK = Look(table="data-table resource-table", shows_caption=True)
-HEADINGS = ("resource", "formats", "keys")
 
 
-def resource_tables(page: Page) -> list[Component]:
-    """A table a kind of resource."""
+def resource_lists(page: Page) -> list[Component]:
+    """A list a kind of resource."""
+    parts: list[Component] = []
+    for kind in KINDS:
+        items = [_item(one, page) for one in RESOURCES.values() if one.kind == kind]
+        heading = html.H3(page.t(f"open-kind-{kind}"))
+        parts += [heading, html.Ul(items, className="resources")]
+    return parts
+
+
+def _item(resource: Resource, page: Page) -> Component:
+    """What it is and where, what it can be had in, and what can be chosen."""
     t = page.t
-    columns = [Column(t(f"open-column-{name}")) for name in HEADINGS]
-    return [
-        table(
-            t(f"open-kind-{kind}"),
-            columns,
-            [_row(one, page) for one in RESOURCES.values() if one.kind == kind],
-            LOOK,
-        )
-        for kind in KINDS
-    ]
-
-
-def _row(resource: Resource, page: Page) -> Row:
-    name = [
-        html.Span(_title(resource, page.t), className="resource-title"),
-        html.Code(resource.address),
-    ]
-    return Row([name, list(_formats(resource, page)), list(_keys(resource))])
+    name = html.Div(
+        [html.Strong(_title(resource, t)), html.Code(resource.address)], className="resource-name"
+    )
+    parts = [name, html.Div(list(_formats(resource, page)), className="resource-formats")]
+    if resource.keys:
+        label = html.Span(t("open-keys"), className="visually-hidden")
+        parts.append(html.Div([label, *_keys(resource)], className="resource-keys"))
+    return html.Li(parts)
 
 
 def _title(resource: Resource, t: Translator) -> str:

@@ -19,7 +19,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.tables import Column, Row, table
 from s3dash.views.open_data.examples import examples
-from s3dash.views.open_data.listed import resource_tables
+from s3dash.views.open_data.listed import resource_lists
 
 CATALOGUE = "/datasets/dcat"
 # What leads to all of it: where -> the message of its name; what it is for is its ``.words``.
@@ -50,7 +50,7 @@ def text(page: Page) -> TextPage:
             _ways(page),
             _contents(t),
             _part("examples", t, [html.P(t("open-examples.words")), *examples(page)]),
-            _part("resources", t, [html.P(t("open-resources.words")), *resource_tables(page)]),
+            _part("resources", t, [html.P(t("open-resources.words")), *resource_lists(page)]),
             _part("formats", t, [_formats(t), html.P(t("open-places")), html.P(t("open-cubes"))]),
             _part("marks", t, [html.P(t("open-marks.words")), _marks(t)]),
             _part("rules", t, [html.Ul([html.Li(_rule(rule, t)) for rule in RULES])]),
