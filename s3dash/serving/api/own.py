@@ -101,7 +101,7 @@ def title_of(resource: Resource, t: Translator) -> str:
         return t("sheet-of-view", view=resource.subject)
     if resource.kind == TABLE:
         return t(f"table-says-{resource.subject.replace('_', '-')}")
-    return t(f"api-{resource.subject.replace('.', '-')}")
+    return t(f"api-{resource.name.replace('.', '-')}")
 
 
 def editions_told(asked: Asked) -> dict[str, Any]:
