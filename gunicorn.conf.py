@@ -12,6 +12,7 @@ from s3dash.serving.keeping.gate import (
     QUICK_AT_ONCE,
 )
 from s3dash.serving.processes.warm import draw_first_pages, share
+from s3dash.serving.processes.worker import WaitressWorker
 
 try:
     settings = read_settings()
@@ -23,6 +24,7 @@ logger_class = "s3dash.serving.processes.log.OwnLog"
 
 bind = f"{settings.host}:{settings.port}"
 workers = settings.workers
+WaitressWorker.heeds_proxies = settings.proxies > 0
 worker_class = "s3dash.serving.processes.worker.WaitressWorker"
 # As many as may wait for an answer that is being worked out or for a picture, those who work, and
 # some for the rest.
@@ -38,7 +40,10 @@ def when_ready(_server: object) -> None:
     from app import server  # noqa: PLC0415 (the app is loaded after this file)
     from s3dash.drawn.views import TEXTS, VIEWS  # noqa: PLC0415
 
-    draw_first_pages([*VIEWS, *TEXTS], server.test_client().get)
+    client = server.test_client()
+    # nobody asks: what these pages cost is on no address
+    client.environ_base["REMOTE_ADDR"] = ""
+    draw_first_pages([*VIEWS, *TEXTS], client.get)
     share()
 
 

@@ -17,6 +17,8 @@ LANGUAGES = ("sv", "en")
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 # An address that others can be written behind.
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")
+# The store of counts: redis://[:password@]host[:port][/number], rediss:// or redis+unix:///path.
+_REDIS_URL = re.compile(r"(rediss?://[^\s/]+|redis\+unix://(\S*@)?/[^\s]+)(/[0-9]*)?(\?\S*)?")
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,6 +40,9 @@ class Settings:
         public_url: the address that readers know the service by, without a slash at its end; empty
             where it is the one that a request came by.
         browser: where the Chromium is that makes pictures; empty where it is to be looked for.
+        redis_url: where processes count together what an address has had worked out; empty where
+            each counts for itself.
+        proxies: how many proxies stand before the app whose word on readers is taken.
     """
 
     host: str
@@ -52,6 +57,8 @@ class Settings:
     contact: str
     public_url: str = ""
     browser: str = ""
+    redis_url: str = ""
+    proxies: int = 0
 
     @property
     def beside_database(self) -> Path:
@@ -87,6 +94,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         contact=given.get("S3DASH_CONTACT", ""),
         public_url=_public_url(given.get("S3DASH_PUBLIC_URL", "")),
         browser=given.get("S3DASH_BROWSER", ""),
+        redis_url=_redis_url(given.get("S3DASH_REDIS_URL", "")),
+        proxies=_whole(given, "S3DASH_PROXIES", "0", most=9, least=0),
     )
 
 
@@ -97,9 +106,17 @@ def _public_url(text: str) -> str:
     return text.rstrip("/")
 
 
-def _whole(given: Mapping[str, str], name: str, default: str, most: int) -> int:
-    """A whole number from 1 to ``most``."""
+def _redis_url(text: str) -> str:
+    """``redis://host``, or nothing. It may hold a password, so it is not told."""
+    if text and not _REDIS_URL.fullmatch(text):
+        raise SettingRefused("error-setting-redis")
+    return text
+
+
+def _whole(given: Mapping[str, str], name: str, default: str, *, most: int, least: int = 1) -> int:
+    """A whole number from ``least`` to ``most``."""
     text = given.get(name, default)
-    if not (text.isascii() and text.isdigit() and 0 < int(text) <= most):
-        raise SettingRefused("error-setting-whole", name=name, value=text, most=str(most))
+    if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
+        limits = {"least": str(least), "most": str(most)}
+        raise SettingRefused("error-setting-whole", name=name, value=text, **limits)
     return int(text)

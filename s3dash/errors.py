@@ -22,6 +22,7 @@ S3DashError
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
 │   └── FileUnderWay       a file that takes minutes to make is being made
+├── TooMuchAsked        one address has had too much worked out in a minute
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
@@ -229,6 +230,18 @@ class FileUnderWay(Busy):
 
     def __init__(self) -> None:
         super().__init__("error-file-under-way")
+
+
+class TooMuchAsked(S3DashError):
+    """One address has had more worked out than one may; HTTP 429, to be tried again."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("error-too-much-asked", seconds=str(seconds))
+        self.seconds = seconds
+
+    def again(self) -> Self:
+        """The same refusal."""
+        return type(self)(self.seconds)
 
 
 class NoBrowser(S3DashError):

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The programs of Debian that tests drive: chromium, its headless shell, firefox-esr, LibreOffice's
-# Calc, Impress and Writer, zbar's library, postgresql. Installs those that are missing, when allowed.
+# Calc, Impress and Writer, zbar's library, postgresql, redis-server. Installs those that are missing, when allowed.
 # LibreOffice comes without what it recommends: fonts would change pages.
 # PostgreSQL comes without a server of the machine's own: the tests make and start theirs.
 set -euo pipefail
@@ -24,7 +24,7 @@ done
 [ ${#missing[@]} = 0 ] && exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  packages="chromium chromium-headless-shell firefox-esr libzbar0 postgresql"
+  packages="chromium chromium-headless-shell firefox-esr libzbar0 postgresql redis-server"
   packages+=" libreoffice-{calc,impress,writer}-nogui"
   echo "Missing, and the tests need it: ${missing[*]} (apt-get install $packages)." >&2
   exit 1
@@ -46,6 +46,7 @@ for program in "${missing[@]}"; do
       trap 'rm -f "$settings/none-now.conf"' EXIT
       apt-get install -y -qq --no-install-recommends postgresql >/dev/null
       ;;
+    redis-server) apt-get install -y -qq --no-install-recommends redis-server >/dev/null ;;
     *) echo "No package is known for $program." >&2; exit 1 ;;
   esac
 done

@@ -50,7 +50,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     pages = Pages(context, FirstAnswer(app, files))
     pictures = _pictures(pages, files)
     store.before_use.append(pages.make_ready)
-    store.earlier.work_out = GATE.work_out
+    store.earlier.work_out, store.earlier.pay = GATE.work_out, GATE.pay
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)

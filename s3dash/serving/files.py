@@ -17,9 +17,10 @@ from s3dash.errors import BadRequest, Busy, NoBrowser, NoSuchPage, PictureFailed
 from s3dash.exports.csv_table import csv_bytes, file_name, file_stem
 from s3dash.exports.document import PictureOf
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
+from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
-from s3dash.state import to_path, to_url
+from s3dash.state import Problem, to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -29,6 +30,8 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TABLE_REFUSED, FILE_REFUSED = "error-csv-selection", "error-file-selection"
 # Bytes of files of pages that a process keeps.
 MOST_FILES = 4_000_000
+# What the browser that draws the picture of a document uses of a processor.
+MILLISECONDS = 1000
 # The newest edition's file may be another one at any time.
 CACHED = "public, max-age=0, must-revalidate"
 
@@ -45,6 +48,9 @@ class PageFiles:
     context: AppContext
     picture_of: PictureOf | None = None
     _kept: Kept[tuple[str, str], Packed] = field(default_factory=lambda: Kept(MOST_FILES))
+    _pictured: Kept[tuple[str, str], Packed] = field(
+        default_factory=lambda: Kept(MOST_FILES, Gate(elsewhere=MILLISECONDS))
+    )
 
     def table(self, path: str, query: str) -> Response:
         """The data table of a page as a CSV file.
@@ -59,31 +65,30 @@ class PageFiles:
             BadRequest: what a key of addresses says is not understood; a file does not pass over
                 it.
         """
-        page, answer = self._answered(path, query, TABLE_REFUSED)
-        table = in_plain_text(answer.data_table, page.t)
-        headings = [answer.column_heading(column, page.t) for column in table.columns]
+        page = self._page(path, query, TABLE_REFUSED)
+        make = partial(_table_of, page)
+        file = self._kept.ask(("csv", _shown_at(page)), make, kind=("csv", page.state.view))
         name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
-        body = csv_bytes(table, headings, page.state.language)
-        return _named(page, Response(body, mimetype="text/csv"), name)
+        return _named(page, file.answer(request, CACHED), name)
 
     def workbook(self, path: str, query: str) -> Response:
         """All that a page says as a workbook; raises as ``table`` does."""
-        page, answer = self._answered(path, query)
+        page = self._page(path, query)
         address = self._address(page)
-        make = partial(_packed_workbook, page, answer, address)
+        make = partial(_workbook_of, page, address)
         file = self._kept.ask(("xlsx", address), make, kind=("xlsx", page.state.view))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _named(page, file.answer(request, CACHED), f"{stem}.xlsx")
 
     def document(self, path: str, query: str) -> Response:
         """What the page of a region says as a document; raises as ``table`` does."""
-        page, answer = self._answered(path, query)
+        page = self._page(path, query)
         if page.state.view not in DOCUMENTED:
             raise NoSuchPage
         address = self._address(page)
-        make = partial(_document_of, page, answer, address)
+        make = partial(_document_of, page, address)
         try:
-            file = self._kept.ask(("docx", address), partial(make, self.picture_of))
+            file = self._pictured.ask(("docx", address), partial(make, self.picture_of))
         except (Busy, NoBrowser, PictureFailed):
             # the next who asks may have it with its picture
             file = self._kept.ask(("docx, no picture", address), partial(make, None))
@@ -91,15 +96,13 @@ class PageFiles:
         return _named(page, file.answer(request, CACHED), f"{stem}.docx")
 
     def _address(self, page: Page) -> str:
-        """Where the page is shown for ever, without what chooses only how it is looked at."""
-        looked_at = {"table": False, "grid": False, "embed": False}
-        own = to_url(page.state.but(edition=page.edition.number, **looked_at))
-        return f"{self._base()}{own}"
+        """Where the page is shown for ever, in full."""
+        return f"{self._base()}{_shown_at(page)}"
 
-    def _answered(
-        self, path: str, query: str, refused_by: str = FILE_REFUSED
-    ) -> tuple[Page, Answer]:
-        """The page of an address and its answer, if a file can be had of it.
+    def _page(self, path: str, query: str, refused_by: str = FILE_REFUSED) -> Page:
+        """The page of an address, if a file can be had of it.
+
+        Whether something has to be chosen first is known with its answer.
 
         Args:
             path: of the page.
@@ -111,14 +114,9 @@ class PageFiles:
             raise NoSuchPage
         for problem in edition_problems(page):
             raise no_edition(problem, page.t)
-        answer = ANSWERS[page.state.view](page.question)
-        refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
-        reasons = problems_words(refused, page.question.dataset, page.t)
-        if answer.required_choice:
-            reasons.append(answer.sentence)
-        if reasons:
-            raise BadRequest(refused_by, reason=" ".join(reasons))
-        return page, answer
+        if _not_understood(page):
+            GATE.measured("refused", partial(_answer, page, refused_by))
+        return page
 
     def _base(self) -> str:
         """What stands before the path of the address that a file names.
@@ -131,12 +129,41 @@ class PageFiles:
         return self.context.settings.public_url or request.url_root.rstrip("/")
 
 
-def _document_of(page: Page, answer: Answer, address: str, picture_of: PictureOf | None) -> Packed:
-    return Packed.as_it_is(page_document(page, answer, address, picture_of), DOCUMENT)
+def _shown_at(page: Page) -> str:
+    """Path and query of a page's edition, without what chooses only how it is looked at."""
+    looked_at = {"table": False, "grid": False, "embed": False}
+    return to_url(page.state.but(edition=page.edition.number, **looked_at))
 
 
-def _packed_workbook(page: Page, answer: Answer, address: str) -> Packed:
-    return Packed.as_it_is(workbook_of(page, answer, address), WORKBOOK)
+def _not_understood(page: Page) -> list[Problem]:
+    """What of a page's address a file does not pass over."""
+    return [problem for problem in page.problems if problem.key != "url-unknown-key"]
+
+
+def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:
+    """The answer of a page, if a file can be had of it; ``refused_by`` says why it cannot."""
+    reasons = problems_words(_not_understood(page), page.question.dataset, page.t)
+    answer = ANSWERS[page.state.view](page.question)
+    if answer.required_choice:
+        reasons.append(answer.sentence)
+    if reasons:
+        raise BadRequest(refused_by, reason=" ".join(reasons))
+    return answer
+
+
+def _table_of(page: Page) -> Packed:
+    answer = _answer(page, TABLE_REFUSED)
+    table = in_plain_text(answer.data_table, page.t)
+    headings = [answer.column_heading(column, page.t) for column in table.columns]
+    return Packed.of(csv_bytes(table, headings, page.state.language), "text/csv")
+
+
+def _document_of(page: Page, address: str, picture_of: PictureOf | None) -> Packed:
+    return Packed.as_it_is(page_document(page, _answer(page), address, picture_of), DOCUMENT)
+
+
+def _workbook_of(page: Page, address: str) -> Packed:
+    return Packed.as_it_is(workbook_of(page, _answer(page), address), WORKBOOK)
 
 
 def workbook_of(page: Page, answer: Answer, address: str) -> bytes:

@@ -9,6 +9,7 @@ from flask_compress import Compress
 from s3dash.serving.addresses import add_addresses
 from s3dash.serving.api.routes import add_api
 from s3dash.serving.door.errors import add_errors
+from s3dash.serving.door.flood import add_toll
 from s3dash.serving.door.headers import security_headers
 from s3dash.serving.door.limits import LARGEST_BODY, add_door
 from s3dash.serving.pages import Pages
@@ -32,6 +33,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> No
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     add_door(flask)
+    add_toll(flask, pages.context.settings)
     add_addresses(flask, app, pages, lambda address: pictures.picture(address, ON_PAPER))
     add_api(flask, pictures)
     add_presentations(flask, pages.context, files)

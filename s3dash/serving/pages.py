@@ -80,6 +80,7 @@ class Pages:
         """The first answer of an address."""
         page = read_page(self.context, pathname, search, None)
         if page is None:  # any address may be asked for, and none of these is kept
+            GATE.pay(None)
             return self._packed(self._missing(pathname), FASTEST)
         return self.first_of(page, self._base)
 

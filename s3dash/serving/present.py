@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from s3dash.config import LANGUAGES
 from s3dash.deck import LARGEST_FILE, json_bytes, yaml_bytes
 from s3dash.errors import NoSuchFile
+from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.static import StaticFiles
 from s3dash.stage.codes import with_codes
 from s3dash.stage.page import stage_page
@@ -26,27 +27,28 @@ from s3dash.ui.core.request import AppContext
 # Bytes of a form with a deck's file in it: what the form itself says takes little.
 LARGEST_FORM = LARGEST_FILE + 20_000
 CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
+# The files that the page fetches.
+PARTS = ("style", "stage-style", "stage-script", "favicon")
 FORMS = {"yaml": (yaml_bytes, "application/yaml"), "json": (json_bytes, "application/json")}
 
 
 def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> None:
     """Add the page of presentations in every language, and its files."""
-    names = ("style", "stage-style", "stage-script", "favicon")
-    addresses = {name: files.address(name) for name in names}
+    addresses = {name: files.address(name) for name in PARTS}
 
     def page(language: str) -> ResponseReturnValue:
         if request.path != showing_path(language):
             query = f"?{_query()}" if request.query_string else ""
             return redirect(showing_path(language) + query, 301)
-        shown = with_codes(_asked(context, language), _base(context))
-        response = Response(stage_page(shown, addresses), mimetype="text/html")
+        drawn = partial(_drawn, context, addresses, language)
+        response = Response(GATE.measured("present", drawn), mimetype="text/html")
         response.headers["Cache-Control"] = CACHED
         response.add_etag()
         return response.make_conditional(request)
 
     def opened(language: str) -> ResponseReturnValue:
         request.max_content_length = LARGEST_FORM
-        shown = _sent(context, language)
+        shown = GATE.measured("deck sent", partial(_sent, context, language))
         if shown.is_linked and not shown.told and not any(one.faults for one in shown.scenes):
             return redirect(shown.address, 303)
         response = Response(
@@ -56,7 +58,7 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         return response
 
     def saved(language: str, form: str) -> ResponseReturnValue:
-        shown = _asked(context, language)
+        shown = GATE.measured("deck saved", partial(_asked, context, language))
         if shown.deck is None or shown.told:
             raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
         write, mimetype = FORMS[form]
@@ -74,6 +76,11 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         for form in FORMS:
             path = f"{showing_path(language)}.{form}"
             flask.add_url_rule(path, path, saved, defaults={"language": language, "form": form})
+
+
+def _drawn(context: AppContext, addresses: dict[str, str], language: str) -> str:
+    """The page of what the request's address asks to present."""
+    return stage_page(with_codes(_asked(context, language), _base(context)), addresses)
 
 
 def _query() -> str:

@@ -17,7 +17,7 @@ from s3dash.data.editions.rows import sha256_of
 from s3dash.deck import LARGEST_FILE
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
-from s3dash.serving.keeping.gate import Gate
+from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
@@ -38,6 +38,8 @@ FORM = PictureForm("png", "slide", 2)
 # asked for again. And so many wait for files that others are made: each keeps the browser busy.
 MOST_SECONDS = 90.0
 MOST_WAITING = 4
+# What the browser uses of a processor for the pictures of one.
+MILLISECONDS = 2000
 # The newest edition's slides may be others at any time.
 CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
@@ -107,7 +109,7 @@ class SlideFiles:
         """
         app = self.pages.context
         showing, problems = parse_showing(language, query)
-        shown = presentation(app, showing, problems)
+        shown = GATE.measured("deck saved", lambda: presentation(app, showing, problems))
         is_another = any(problem.key in REFUSED for problem in problems)
         if shown.deck is None or shown.showing.deck != showing.deck or is_another:
             raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
@@ -115,7 +117,9 @@ class SlideFiles:
 
     def sent(self, language: str, content: bytes) -> Response:
         """A deck that no address holds, from its own file; raises as ``deck`` does."""
-        shown = presented_file(self.pages.context, language, content)
+        shown = GATE.measured(
+            "deck sent", lambda: presented_file(self.pages.context, language, content)
+        )
         if shown.deck is None or shown.showing.is_shipped:
             raise NoSuchFile(" ".join(shown.told))
         response = self._answered(shown)
@@ -195,7 +199,7 @@ def add_slides(flask: Flask, pages: Pages, pictures: Pictures) -> None:
 
 
 def _own_gate() -> Gate:
-    return Gate(MOST_WAITING, MOST_WAITING)
+    return Gate(MOST_WAITING, MOST_WAITING, MILLISECONDS)
 
 
 def _query() -> str:

@@ -33,10 +33,12 @@ class EarlierEditions:
 
     Attributes:
         work_out: what the reading of tables passes: a question's kind, and what works it out.
+        pay: what who asks for one that is not kept passes before: a question's kind.
     """
 
     def __init__(self, editions: Editions) -> None:
         self.work_out: Callable[[Hashable, Callable[[], Edition]], Edition] = _at_once
+        self.pay: Callable[[Hashable], None] = _for_nothing
         self._editions = editions
         self._lock = threading.Lock()
         self._turn = threading.Lock()
@@ -71,12 +73,16 @@ class EarlierEditions:
             EditionUnreadable: this program does not take its content.
             StoreRefused: the database cannot be reached.
             Busy: too many are asked for, or too many wait.
+            TooMuchAsked: who asks has had too much worked out.
         """
         with self._lock:
-            if number not in self._kept:
+            is_new = number not in self._kept and number not in self._under_way
+            if is_new:
                 self._raise_refused(number)
         # nobody takes a place for a number that no edition has
         record = self._record(number)
+        if is_new:
+            self.pay(KIND)
         with self._lock:
             if number in self._kept:
                 self._kept.move_to_end(number)
@@ -155,6 +161,10 @@ class EarlierEditions:
         if time.monotonic() - at < SECONDS_REFUSED:
             raise refused.again()
         del self._refused[number]
+
+
+def _for_nothing(_kind: Hashable) -> None:
+    """Nobody pays where nobody asks for an answer."""
 
 
 def _at_once(_kind: Hashable, make: Callable[[], Edition]) -> Edition:

@@ -23,6 +23,8 @@ from s3dash.ui.core.request import Page
 
 # Bytes of pictures that a process keeps.
 MOST_BYTES = 16_000_000
+# What the browser that draws one uses of a processor.
+MILLISECONDS = 1000
 # The newest edition's picture may be another one at any time.
 UNNUMBERED = "public, max-age=0, must-revalidate"
 # The views by their names in addresses of the interface.
@@ -89,7 +91,7 @@ class PictureFiles:
 
 
 def _own_gate() -> Gate:
-    return Gate(MOST_WAITING_FOR_PICTURES, MOST_WAITING_FOR_PICTURES)
+    return Gate(MOST_WAITING_FOR_PICTURES, MOST_WAITING_FOR_PICTURES, MILLISECONDS)
 
 
 def _form(query: str) -> tuple[PictureForm, str]:

@@ -26,6 +26,7 @@ from s3dash.errors import (
     PictureFailed,
     S3DashError,
     StoreRefused,
+    TooMuchAsked,
 )
 from s3dash.i18n import Translator, translator
 from s3dash.markup import element, joined
@@ -88,6 +89,10 @@ def add_errors(flask: Flask, style: str) -> None:
     def busy(error: S3DashError) -> Response:
         return _later(respond(503, error.key))
 
+    @flask.errorhandler(TooMuchAsked)
+    def too_much(error: TooMuchAsked) -> Response:
+        return _later(respond(429, error.key, **error.params), error.seconds)
+
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
         code = error.code or 500
@@ -128,9 +133,9 @@ def _tell_more(answer: Response, error: S3DashError) -> None:
         answer.set_data(json.dumps(told, ensure_ascii=False))
 
 
-def _later(answer: Response) -> Response:
+def _later(answer: Response, seconds: int = SECONDS_TO_RETRY) -> Response:
     """The answer with when to ask again."""
-    answer.headers["Retry-After"] = str(SECONDS_TO_RETRY)
+    answer.headers["Retry-After"] = str(seconds)
     return answer
 
 

@@ -7,13 +7,14 @@ is known from what a question of its kind took last time.
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from time import thread_time
 from typing import TypeVar
 
 from s3dash.errors import Busy
+from s3dash.serving.keeping.toll import owe, pay
 
 # Seconds of the processor from which a kind of question is dear.
 DEAR_SECONDS = 0.1
@@ -27,6 +28,8 @@ MOST_WAITING_FOR_DEAR = 16
 MOST_WAITING = 112
 # So many wait besides for pictures, which another process makes.
 MOST_WAITING_FOR_PICTURES = 8
+# What a quick answer that is not kept counts as, however quick; a dear one counts what it takes.
+QUICK_MILLISECONDS = 5
 
 Made = TypeVar("Made")
 
@@ -48,8 +51,19 @@ class Gate:
     """What every answer passes that is worked out in this process. Kept answers never do."""
 
     def __init__(
-        self, most_waiting_for_dear: int = MOST_WAITING_FOR_DEAR, most_waiting: int = MOST_WAITING
+        self,
+        most_waiting_for_dear: int = MOST_WAITING_FOR_DEAR,
+        most_waiting: int = MOST_WAITING,
+        elsewhere: int = 0,
     ) -> None:
+        """A gate.
+
+        Args:
+            most_waiting_for_dear: so many wait for a dear answer.
+            most_waiting: so many wait in all.
+            elsewhere: milliseconds that an answer costs in other processes.
+        """
+        self._elsewhere = elsewhere
         self._most_waiting_for_dear = most_waiting_for_dear
         self._most_waiting = most_waiting
         self._lock = threading.Lock()
@@ -73,10 +87,29 @@ class Gate:
         """Whether a question of a kind was dear the last time."""
         return self._took.get(kind, 0.0) >= DEAR_SECONDS
 
+    def pay(self, kind: Hashable) -> None:
+        """Pay for an answer what one of its kind took last; parts of an answer are paid with it.
+
+        Raises:
+            TooMuchAsked: see ``toll.pay``.
+        """
+        if not self._is_inside:
+            pay(self._milliseconds(kind))
+
+    def measured(self, kind: Hashable, make: Callable[[], Made]) -> Made:
+        """What ``make`` gives, paid for as what took so long; it needs no lane.
+
+        Raises:
+            TooMuchAsked: see ``toll.pay``.
+        """
+        self.pay(kind)
+        return self._timed(kind, make)
+
     def work_out(self, kind: Hashable, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, as soon as there is a lane for questions of its kind.
 
         One who is inside already, for a part of an answer, goes on in the lane that it has.
+        It has been paid for; what it takes more is paid afterwards.
 
         Args:
             kind: what says beforehand how dear a question is: view, measure, layout. ``None`` needs
@@ -86,13 +119,12 @@ class Gate:
         Raises:
             Busy: too many wait already.
         """
-        if kind is None or getattr(self._inside, "is_set", False):
-            return make()
-        with self._lane(kind):
-            began = time.thread_time()
+        if kind is None or self._is_inside:
             made = make()
-            self._took[kind] = time.thread_time() - began
+            owe(self._elsewhere)
             return made
+        with self._lane(kind):
+            return self._timed(kind, make)
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
@@ -109,6 +141,23 @@ class Gate:
         finally:
             with self._lock:
                 self._others_waiting -= 1
+
+    @property
+    def _is_inside(self) -> bool:
+        return getattr(self._inside, "is_set", False)
+
+    def _milliseconds(self, kind: Hashable) -> int:
+        """What an answer of a kind counts as, as far as is known."""
+        took = self._took.get(kind, 0.0)
+        return round(1000 * took) if self.is_dear(kind) else QUICK_MILLISECONDS
+
+    def _timed(self, kind: Hashable, make: Callable[[], Made]) -> Made:
+        expected = self._milliseconds(kind)
+        began = thread_time()
+        made = make()
+        self._took[kind] = thread_time() - began
+        owe(max(0, self._milliseconds(kind) - expected) + self._elsewhere)
+        return made
 
     @contextmanager
     def _lane(self, kind: Hashable) -> Iterator[None]:

@@ -65,7 +65,11 @@ class Kept(Generic[Key, Answer]):
 
         Raises:
             Busy: it is not kept, and too many wait already.
+            TooMuchAsked: it is not kept, and who asks has had too much worked out.
         """
+        if not self._is_known(key):
+            # before others can wait for it: who may not ask refuses nobody else
+            self._gate.pay(kind)
         with self._lock:
             if key in self._answers:
                 self._answers.move_to_end(key)
@@ -77,6 +81,11 @@ class Kept(Generic[Key, Answer]):
             with self._gate.waiting():
                 return others.result()
         return self._work_out(key, own, lambda: self._gate.work_out(kind, make))
+
+    def _is_known(self, key: Key) -> bool:
+        """Whether an answer is kept or under way."""
+        with self._lock:
+            return key in self._answers or key in self._under_way
 
     def _work_out(self, key: Key, own: Future[Answer], make: Callable[[], Answer]) -> Answer:
         try:

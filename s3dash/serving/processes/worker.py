@@ -36,7 +36,13 @@ SWITCH_SECONDS = 0.001
 
 
 class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
-    """One process that serves."""
+    """One process that serves.
+
+    Attributes:
+        heeds_proxies: whether the app may see what proxies say of readers.
+    """
+
+    heeds_proxies = False
 
     def run(self) -> None:
         """Serve until gunicorn says stop or is gone, then finish what is in hand."""
@@ -67,7 +73,7 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
             max_request_header_size=LARGEST_HEAD,
             # the first size that is refused
             max_request_body_size=LARGEST_BODY + 1,
-            clear_untrusted_proxy_headers=True,
+            clear_untrusted_proxy_headers=not self.heeds_proxies,
             log_socket_errors=False,
         )
         for listener in self._listeners:
