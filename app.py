@@ -8,7 +8,7 @@ from s3dash import logs
 from s3dash.config import read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import SettingRefused
-from s3dash.serving.app import create_app
+from s3dash.serving.app import METRICS, create_app
 
 logs.start()
 try:
@@ -25,5 +25,12 @@ with server.test_client() as client:
     client.get("/_dash-dependencies")
 
 if __name__ == "__main__":
+    metrics = server.extensions.get(METRICS)
+    if metrics is not None:
+        try:
+            metrics.listen(settings.metrics)
+        except SettingRefused as refused:
+            sys.exit(logs.in_words(refused))
+        metrics.begin(metrics.counts.take())
     store.watch()
     app.run(host=settings.host, port=settings.port, debug=False)

@@ -1,6 +1,9 @@
 """How gunicorn serves the app: ``gunicorn app:server``."""
 
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING, Any
 
 from s3dash import logs
 from s3dash.config import read_settings
@@ -13,6 +16,9 @@ from s3dash.serving.keeping.gate import (
 )
 from s3dash.serving.processes.warm import draw_first_pages, share
 from s3dash.serving.processes.worker import WaitressWorker
+
+if TYPE_CHECKING:
+    from s3dash.serving.metrics.measured import Metrics
 
 try:
     settings = read_settings()
@@ -35,6 +41,16 @@ preload_app = True
 control_socket_disable = True
 
 
+def on_starting(_server: object) -> None:
+    """Before anything listens: have the port at which the app tells what it counts."""
+    metrics = _metrics()
+    if metrics is not None and settings.metrics is not None:
+        try:
+            metrics.listen(settings.metrics)
+        except SettingRefused as refused:
+            sys.exit(logs.in_words(refused))
+
+
 def when_ready(_server: object) -> None:
     """Before the first fork: draw what everybody asks for first, and share it."""
     from app import server  # noqa: PLC0415 (the app is loaded after this file)
@@ -47,8 +63,33 @@ def when_ready(_server: object) -> None:
     share()
 
 
-def post_worker_init(_worker: object) -> None:
-    """Every worker looks for newer editions by itself: a fork takes no thread along."""
+def pre_fork(_server: object, worker: Any) -> None:
+    """A worker counts in memory that its parent keeps."""
+    metrics = _metrics()
+    if metrics is not None:
+        worker.row = metrics.counts.take()
+
+
+def post_worker_init(worker: Any) -> None:
+    """Every worker looks for newer editions and answers metrics itself: a fork has no threads."""
     from app import store  # noqa: PLC0415 (the app is loaded after this file)
 
+    metrics = _metrics()
+    if metrics is not None:
+        metrics.begin(worker.row)
     store.watch()
+
+
+def child_exit(_server: object, worker: Any) -> None:
+    """Who comes in its place counts on where it ended."""
+    metrics = _metrics()
+    if metrics is not None:
+        metrics.counts.give_back(worker.row)
+
+
+def _metrics() -> Metrics | None:
+    from app import server  # noqa: PLC0415 (the app is loaded after this file)
+    from s3dash.serving.app import METRICS  # noqa: PLC0415
+
+    found: Metrics | None = server.extensions.get(METRICS)
+    return found

@@ -14,6 +14,19 @@ from s3dash.errors import SettingRefused
 # The languages that the program speaks, the one it falls back to first.
 LANGUAGES = ("sv", "en")
 
+THIS_MACHINE, MOST_PORT = "127.0.0.1", 65535
+# The names of all settings, and how ours begin.
+OWN = "S3DASH_"
+NAMES = (
+    *("HOST", "PORT", "WEB_CONCURRENCY"),
+    *(
+        f"{OWN}{name}"
+        for name in (
+            *("DATA", "DATABASE_URL", "SECRET_KEY", "FRAME_ANCESTORS", "TLS", "OPERATOR"),
+            *("CONTACT", "PUBLIC_URL", "BROWSER", "METRICS", "REDIS_URL", "PROXIES"),
+        )
+    ),
+)
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 # An address that others can be written behind.
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")
@@ -40,6 +53,7 @@ class Settings:
         public_url: the address that readers know the service by, without a slash at its end; empty
             where it is the one that a request came by.
         browser: where the Chromium is that makes pictures; empty where it is to be looked for.
+        metrics: host and port at which the app tells what it counts; None where it does not.
         redis_url: where processes count together what an address has had worked out; empty where
             each counts for itself.
         proxies: how many proxies stand before the app whose word on readers is taken.
@@ -57,6 +71,7 @@ class Settings:
     contact: str
     public_url: str = ""
     browser: str = ""
+    metrics: tuple[str, int] | None = None
     redis_url: str = ""
     proxies: int = 0
 
@@ -74,7 +89,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         SettingRefused: a setting that cannot be meant.
     """
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    port = _whole(given, "PORT", "8050", most=65535)
+    port = _whole(given, "PORT", "8050", most=MOST_PORT)
     ancestors = given.get("S3DASH_FRAME_ANCESTORS", "'self'")
     if not ancestors.isascii() or not ancestors.isprintable() or set(ancestors) & set(";,"):
         raise SettingRefused("error-setting-ancestors", value=ancestors)
@@ -82,7 +97,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     if tls not in _SWITCH:
         raise SettingRefused("error-setting-switch", name="S3DASH_TLS", value=tls)
     return Settings(
-        host=given.get("HOST", "127.0.0.1"),
+        host=given.get("HOST", THIS_MACHINE),
         port=port,
         workers=_whole(given, "WEB_CONCURRENCY", "2", most=64),
         data_folder=Path(given.get("S3DASH_DATA", ROOT / "data")),
@@ -94,6 +109,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         contact=given.get("S3DASH_CONTACT", ""),
         public_url=_public_url(given.get("S3DASH_PUBLIC_URL", "")),
         browser=given.get("S3DASH_BROWSER", ""),
+        metrics=_place(given.get("S3DASH_METRICS", "")),
         redis_url=_redis_url(given.get("S3DASH_REDIS_URL", "")),
         proxies=_whole(given, "S3DASH_PROXIES", "0", most=9, least=0),
     )
@@ -104,6 +120,16 @@ def _public_url(text: str) -> str:
     if text and not _PUBLIC_URL.fullmatch(text):
         raise SettingRefused("error-setting-public-url", value=text)
     return text.rstrip("/")
+
+
+def _place(text: str) -> tuple[str, int] | None:
+    """``host:port`` to listen at; without a host, this machine alone."""
+    if not text:
+        return None
+    host, _, port = text.rpartition(":")
+    if not (port.isascii() and port.isdigit() and 0 < int(port) <= MOST_PORT):
+        raise SettingRefused("error-setting-place", name="S3DASH_METRICS", value=text)
+    return host.strip("[]") or THIS_MACHINE, int(port)
 
 
 def _redis_url(text: str) -> str:

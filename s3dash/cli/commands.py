@@ -12,6 +12,7 @@ import click
 
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
+from s3dash.cli.doctor.command import doctor
 from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
@@ -112,6 +113,7 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
     by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
     add("editions", editions)
+    add("doctor", doctor)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
     folder = Option(

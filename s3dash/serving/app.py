@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, set_props
 from dash.development.base_component import Component
@@ -25,10 +26,15 @@ from s3dash.ui.core.content import KEPT, Written
 from s3dash.ui.core.request import app_context
 from s3dash.ui.frame import search
 
+if TYPE_CHECKING:
+    from s3dash.serving.metrics.measured import Metrics
+
 log = logging.getLogger(__name__)
 
 # Where an app keeps what makes pictures of its pages.
 PICTURES = "s3-pictures"
+# Where it keeps what is counted, if anything is.
+METRICS = "s3-metrics"
 
 
 def create_app(store: EditionStore, settings: Settings) -> Dash:
@@ -48,7 +54,8 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app.validation_layout = _every_component()  # type: ignore[assignment]
     files = StaticFiles(store.shapes)
     pages = Pages(context, FirstAnswer(app, files))
-    pictures = _pictures(pages, files)
+    metrics = _metrics(store, settings)
+    pictures = _pictures(pages, files, metrics)
     store.before_use.append(pages.make_ready)
     store.earlier.work_out, store.earlier.pay = GATE.work_out, GATE.pay
     choose.register(app, context, pages.drawn)
@@ -56,7 +63,20 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     _register_figure(app)
     guard(app, pages, files, pictures)
     app.server.extensions[PICTURES] = pictures
+    if metrics is not None:
+        app.server.extensions[METRICS] = metrics
+        # outermost: files are answered before the app is asked
+        app.server.wsgi_app = metrics.of_requests(app.server.wsgi_app)
     return app
+
+
+def _metrics(store: EditionStore, settings: Settings) -> Metrics | None:
+    """What is counted, where that is asked for; what tells it need not be loaded else."""
+    if settings.metrics is None:
+        return None
+    from s3dash.serving.metrics.measured import Metrics  # noqa: PLC0415
+
+    return Metrics(store)
 
 
 def pictures_for(settings: Settings) -> Pictures:
@@ -71,11 +91,12 @@ def pictures_of(app: Dash) -> Pictures:
     return made
 
 
-def _pictures(pages: Pages, files: StaticFiles) -> Pictures:
+def _pictures(pages: Pages, files: StaticFiles, metrics: Metrics | None) -> Pictures:
     """Pictures of pages; the browser that makes them is started when one is asked for."""
     settings = pages.context.settings
     process = PictureProcess(settings.beside_database, files.file, settings.browser)
-    return Pictures(pages.context, lambda page: pages.first_of(page).body, process)
+    ask = process if metrics is None else metrics.of_pictures(process)
+    return Pictures(pages.context, lambda page: pages.first_of(page).body, ask)
 
 
 def layout() -> Component:

@@ -6,6 +6,7 @@ tables. Whatever goes wrong is told in words, with the database's own answer at 
 
 from __future__ import annotations
 
+import datetime
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -88,7 +89,7 @@ NOTICES = sa.Table(
     sa.PrimaryKeyConstraint("folder", "name", name="notices_pkey"),
 )
 # The newest step of ``migrations``, and Alembic's own table, which says what a database has.
-REVISION = "0003"
+FIRST_REVISION, REVISION = "0001", "0003"
 VERSION = sa.Table(
     "alembic_version",
     METADATA,
@@ -140,6 +141,29 @@ class Database:
     def is_missing(self) -> bool:
         """Whether it is a file that nobody has made yet."""
         return self._file is not None and not self._file.exists()
+
+    def revision(self) -> str | None:
+        """The newest step that the tables have had; None where there are no tables."""
+        with self.reading() as connection:
+            if not sa.inspect(connection).has_table(TURN.name):
+                return None
+            return _revision(connection) or FIRST_REVISION
+
+    def damage(self) -> str:
+        """What a file's own check finds wrong with it; empty where it is sound, or no file."""
+        if self._file is None:
+            return ""
+        with self.reading() as connection:
+            found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+        return "" if found == "ok" else found.splitlines()[0]
+
+    def clock(self) -> datetime.datetime | None:
+        """What time it is where the database is; None where that is here."""
+        if self._file is not None:
+            return None
+        with self.reading() as connection:
+            moment: datetime.datetime = connection.execute(sa.select(sa.func.now())).scalar_one()
+            return moment
 
     def make_tables(self, *, may_migrate: bool) -> None:
         """Make the tables if they are not there, and this release's if they are an earlier one's.

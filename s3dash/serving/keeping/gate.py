@@ -7,6 +7,7 @@ is known from what a question of its kind took last time.
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -47,8 +48,17 @@ class _Ticket:
         self.is_dear = False
 
 
+def _nobody_asks(*_: float) -> None:
+    """What is not measured."""
+
+
 class Gate:
-    """What every answer passes that is worked out in this process. Kept answers never do."""
+    """What every answer passes that is worked out in this process. Kept answers never do.
+
+    Attributes:
+        waited: called with the seconds that one stood in line.
+        refused: called when one is told to try again.
+    """
 
     def __init__(
         self,
@@ -72,6 +82,8 @@ class Gate:
         self._running: Counter[bool] = Counter()
         self._took: dict[Hashable, float] = {}
         self._inside = threading.local()
+        self.waited: Callable[[float], object] = _nobody_asks
+        self.refused: Callable[[], object] = _nobody_asks
 
     @property
     def number_waiting(self) -> int:
@@ -173,7 +185,7 @@ class Gate:
 
     def _enter(self, kind: Hashable) -> bool:
         """Stand in line until called; whether the lane is the one for dear questions."""
-        ticket = _Ticket(kind)
+        ticket, began = _Ticket(kind), time.perf_counter()
         with self._lock:
             self._line.append(ticket)
             self._call_next()
@@ -182,6 +194,7 @@ class Gate:
                 self._refuse_crowd(self.is_dear(kind))
                 self._line.append(ticket)
         ticket.called.wait()
+        self.waited(time.perf_counter() - began)
         return ticket.is_dear
 
     def _call_next(self) -> None:
@@ -201,6 +214,7 @@ class Gate:
         for_dear = sum(self.is_dear(one.kind) for one in self._line)
         is_full = self.number_waiting >= self._most_waiting
         if is_full or (is_dear and for_dear >= self._most_waiting_for_dear):
+            self.refused()
             raise Busy
 
 

@@ -74,6 +74,12 @@ class PageToPicture:
 Ask = Callable[[PageToPicture, PictureForm], bytes]
 
 
+def found_browser(named: str) -> str | None:
+    """Where the browser is that makes pictures; looked for where none is named."""
+    names = [named] if named else NAMES
+    return next(filter(None, map(shutil.which, names)), None)
+
+
 class _Ended(ConnectionError):
     """The process ended while it made the picture."""
 
@@ -213,10 +219,10 @@ class PictureProcess:
         when nobody who asked is left.
         """
         (self.folder / SOCKET).unlink(missing_ok=True)
-        names = [self.browser] if self.browser else NAMES
-        executable = next(filter(None, map(shutil.which, names)), None)
+        executable = found_browser(self.browser)
         if executable is None:
-            self._tell(f"none of {', '.join(names)} can be run; S3DASH_BROWSER names another")
+            names = self.browser or ", ".join(NAMES)
+            self._tell(f"none of {names} can be run; S3DASH_BROWSER names another")
             raise NoBrowser
         child = subprocess.Popen(  # noqa: S603
             [sys.executable, "-P", "-m", CHILD, SOCKET, executable, str(self.seconds)],

@@ -12,8 +12,7 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-# The tables of the first release, which did not say which they were.
-FIRST_RELEASE = "0001"
+from s3dash.data.editions.database import FIRST_REVISION
 
 
 def migrate(connection: sa.Connection, revision: str | None) -> None:
@@ -28,5 +27,6 @@ def migrate(connection: sa.Connection, revision: str | None) -> None:
     steps.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     steps.attributes["connection"] = connection
     if revision is None:
-        command.stamp(steps, FIRST_RELEASE)
+        # the tables of the first release, which did not say which they were
+        command.stamp(steps, FIRST_REVISION)
     command.upgrade(steps, "head")
