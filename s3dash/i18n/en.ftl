@@ -1393,6 +1393,51 @@ code-phase-learn = learn (Vanguard’s first phase)
 code-phase-connect = connect (second phase)
 code-phase-demonstrate = demonstrate (third phase)
 code-phase-commercialise = commercialise (fourth phase)
+code-nace_sections-A = Agriculture, forestry and fishing
+code-nace_sections-B = Mining and quarrying
+code-nace_sections-C = Manufacturing
+code-nace_sections-D = Supply of electricity, gas, heat and cooling
+code-nace_sections-E = Water supply, sewerage and waste
+code-nace_sections-F = Construction
+code-nace_sections-G = Trade and repair of motor vehicles
+code-nace_sections-H = Transport and storage
+code-nace_sections-I = Hotels and restaurants
+code-nace_sections-J = Information and communication
+code-nace_sections-K = Finance and insurance
+code-nace_sections-L = Real estate
+code-nace_sections-M = Professional, scientific and technical activities
+code-nace_sections-N = Rental, travel and other support services
+code-nace_sections-O = Public administration and defence
+code-nace_sections-P = Education
+code-nace_sections-Q = Health and social work
+code-nace_sections-R = Arts, entertainment and recreation
+code-nace_sections-S = Other services
+code-nace_sections-T = Households as employers
+code-nace_sections-U = International organisations
+code-nabs-NABS01 = Exploration and use of the Earth
+code-nabs-NABS02 = Environment
+code-nabs-NABS03 = Exploration and use of space
+code-nabs-NABS04 = Transport, telecommunication and other infrastructure
+code-nabs-NABS05 = Energy
+code-nabs-NABS06 = Industrial production and technology
+code-nabs-NABS07 = Health
+code-nabs-NABS08 = Agriculture
+code-nabs-NABS09 = Education
+code-nabs-NABS10 = Culture, recreation, religion and mass media
+code-nabs-NABS11 = Political and social systems and processes
+code-nabs-NABS12 = General advancement of knowledge: university funds
+code-nabs-NABS13 = General advancement of knowledge: other funds
+code-nabs-NABS14 = Defence
+code-policy_objectives-A = Aeronautics and space
+code-policy_objectives-B = Blue growth
+code-policy_objectives-C = Cultural and creative industries
+code-policy_objectives-D = Digital transformation
+code-policy_objectives-E = Key enabling technologies
+code-policy_objectives-F = Nature and biodiversity
+code-policy_objectives-G = Public health and security
+code-policy_objectives-H = Service innovation
+code-policy_objectives-I = Social innovation
+code-policy_objectives-J = Sustainable innovation
 code-transition-green = green transition
 code-transition-digital = digital transition
 code-transition-resilience = resilience
@@ -1613,6 +1658,14 @@ domain-no-data =
         [transition] Transition not stated:
        *[data] No data:
     }
+domain-categories = In European classifications
+domain-categories-words = Where the domain belongs among categories that are used all over Europe. The translation is our own.
+domain-categories-nace_sections = Economic activity (NACE Rev. 2)
+domain-categories-nabs = Aim of research (NABS 2007)
+domain-categories-policy_objectives = EU policy objective (Eye@RIS3)
+column-classification = Classification
+column-category_code = Category code
+column-category_name = Category
 domain-related = Related domains
 domain-initiatives = Initiatives in the domain
 domain-initiatives-none = No platform, partnership or pilot is known to have the domain.
@@ -4997,3 +5050,34 @@ doctor-redis = { $place } answers. All processes count together.
 doctor-redis-none = S3DASH_REDIS_URL is not set. Each process counts for itself, which is enough for one computer.
 doctor-redis-away = { $place } does not answer ({ $why }). Each process counts for itself until it does.
     .advice = Start Redis, or put S3DASH_REDIS_URL right. Readers are served meanwhile.
+
+## The catalogue for data portals
+
+catalogue-title = Open data from S3-atlasen
+catalogue-words = What Sweden’s regions prioritise in smart specialisation, what they seek and offer, and whom they work with.
+catalogue-sweden = Sweden
+catalogue-europe = Europe
+catalogue-whole = Smart specialisation of Swedish regions
+catalogue-whole-words = Priorities, needs and offers, networks and partnerships, clusters, strategies and sources for Sweden’s regions and regions in other countries. Every row names its source and how certain it is.
+catalogue-whole-keywords = smart specialisation, S3, regional development, innovation, cooperation, NUTS
+catalogue-matrix = Priorities by region and domain
+catalogue-matrix-words = A cell for every region and domain: whether the region prioritises the domain, and with which status. Missing data are marked, to tell them from what is not mentioned.
+catalogue-matrix-keywords = smart specialisation, S3, priorities, strengths, domains, statistics
+catalogue-regions = Regions with boundaries and measures
+catalogue-regions-words = Sweden’s counties as areas and regions in other countries as points. Every region has its codes, its names and measures of what it prioritises.
+catalogue-regions-keywords = regions, counties, NUTS, map, boundaries, smart specialisation
+catalogue-workbook =
+    { $language ->
+        [sv] Workbook (xlsx) with Swedish headings
+       *[en] Workbook (xlsx) with English headings
+    }
+catalogue-xlsx = Workbook (xlsx)
+catalogue-tables = The tables through the programming interface (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Cube in JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = Programming interface of S3-atlasen
+catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
+catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:

@@ -1387,6 +1387,51 @@ code-phase-learn = lär (Vanguards första fas)
 code-phase-connect = knyter samman (andra fasen)
 code-phase-demonstrate = demonstrerar (tredje fasen)
 code-phase-commercialise = kommersialiserar (fjärde fasen)
+code-nace_sections-A = Jordbruk, skogsbruk och fiske
+code-nace_sections-B = Utvinning av mineral
+code-nace_sections-C = Tillverkning
+code-nace_sections-D = Försörjning av el, gas, värme och kyla
+code-nace_sections-E = Vattenförsörjning, avlopp och avfall
+code-nace_sections-F = Byggverksamhet
+code-nace_sections-G = Handel och reparation av motorfordon
+code-nace_sections-H = Transport och magasinering
+code-nace_sections-I = Hotell och restaurang
+code-nace_sections-J = Information och kommunikation
+code-nace_sections-K = Finans och försäkring
+code-nace_sections-L = Fastigheter
+code-nace_sections-M = Juridik, ekonomi, vetenskap och teknik
+code-nace_sections-N = Uthyrning, resetjänster och andra stödtjänster
+code-nace_sections-O = Offentlig förvaltning och försvar
+code-nace_sections-P = Utbildning
+code-nace_sections-Q = Vård, omsorg och sociala tjänster
+code-nace_sections-R = Kultur, nöje och fritid
+code-nace_sections-S = Annan service
+code-nace_sections-T = Förvärvsarbete i hushåll
+code-nace_sections-U = Internationella organisationer
+code-nabs-NABS01 = Utforskning och utnyttjande av jorden
+code-nabs-NABS02 = Miljö
+code-nabs-NABS03 = Utforskning och utnyttjande av rymden
+code-nabs-NABS04 = Transport, telekommunikation och annan infrastruktur
+code-nabs-NABS05 = Energi
+code-nabs-NABS06 = Industriell produktion och teknik
+code-nabs-NABS07 = Hälsa
+code-nabs-NABS08 = Jordbruk
+code-nabs-NABS09 = Lärande
+code-nabs-NABS10 = Kultur, fritid, religion och massmedier
+code-nabs-NABS11 = Politiska och sociala system och processer
+code-nabs-NABS12 = Allmän kunskapsutveckling: lärosätenas egna medel
+code-nabs-NABS13 = Allmän kunskapsutveckling: andra medel
+code-nabs-NABS14 = Försvar
+code-policy_objectives-A = Luftfart och rymd
+code-policy_objectives-B = Blå tillväxt
+code-policy_objectives-C = Kulturella och kreativa branscher
+code-policy_objectives-D = Digital omvandling
+code-policy_objectives-E = Möjliggörande nyckeltekniker
+code-policy_objectives-F = Natur och biologisk mångfald
+code-policy_objectives-G = Folkhälsa och säkerhet
+code-policy_objectives-H = Tjänsteinnovation
+code-policy_objectives-I = Social innovation
+code-policy_objectives-J = Hållbar innovation
 code-transition-green = grön omställning
 code-transition-digital = digital omställning
 code-transition-resilience = motståndskraft
@@ -1603,6 +1648,14 @@ domain-no-data =
         [transition] Omställning ej angiven:
        *[data] Ingen uppgift:
     }
+domain-categories = I europeiska klassificeringar
+domain-categories-words = Så hör temat hemma i kategorier som används i hela Europa. Översättningen är vår egen.
+domain-categories-nace_sections = Näringsgren (Nace rev. 2)
+domain-categories-nabs = Forskningens syfte (NABS 2007)
+domain-categories-policy_objectives = EU:s politiska mål (Eye@RIS3)
+column-classification = Klassificering
+column-category_code = Kategorikod
+column-category_name = Kategori
 domain-related = Närliggande teman
 domain-initiatives = Samverkan i temat
 domain-initiatives-none = Ingen känd plattform, inget känt partnerskap och ingen känd pilot har temat.
@@ -4970,3 +5023,34 @@ doctor-redis = { $place } svarar. Alla processer räknar tillsammans.
 doctor-redis-none = S3DASH_REDIS_URL är inte satt. Varje process räknar för sig, och det räcker för en dator.
 doctor-redis-away = { $place } svarar inte ({ $why }). Varje process räknar för sig tills dess.
     .advice = Starta Redis, eller rätta S3DASH_REDIS_URL. Läsarna får svar under tiden.
+
+## Katalogen för dataportaler
+
+catalogue-title = Öppna data från S3-atlasen
+catalogue-words = Vad Sveriges regioner prioriterar i smart specialisering, vad de söker och erbjuder, och vilka de samverkar med.
+catalogue-sweden = Sverige
+catalogue-europe = Europa
+catalogue-whole = Svenska regioners smarta specialisering
+catalogue-whole-words = Prioriteringar, behov och erbjudanden, nätverk och partnerskap, kluster, strategier och källor för Sveriges regioner och regioner i andra länder. Varje rad anger sin källa och hur säker den är.
+catalogue-whole-keywords = smart specialisering, S3, regional utveckling, innovation, samverkan, NUTS
+catalogue-matrix = Regionernas prioriteringar per tema
+catalogue-matrix-words = En cell för varje region och tema: om regionen prioriterar temat och med vilken status. Saknade uppgifter är märkta, så att de skiljs från det som inte nämns.
+catalogue-matrix-keywords = smart specialisering, S3, prioriteringar, styrkeområden, teman, statistik
+catalogue-regions = Regioner med gränser och mått
+catalogue-regions-words = Sveriges län som ytor och regioner i andra länder som punkter. Varje region har sina koder, sina namn och mått på vad den prioriterar.
+catalogue-regions-keywords = regioner, län, NUTS, karta, gränser, smart specialisering
+catalogue-workbook =
+    { $language ->
+        [sv] Arbetsbok (xlsx) med svenska rubriker
+       *[en] Arbetsbok (xlsx) med engelska rubriker
+    }
+catalogue-xlsx = Arbetsbok (xlsx)
+catalogue-tables = Tabellerna genom programmeringsgränssnittet (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Kub i JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = S3-atlasens programmeringsgränssnitt
+catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
+catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
