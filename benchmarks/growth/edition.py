@@ -11,6 +11,7 @@ import random
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 
 from benchmarks.growth.names import PLACES, domain_names, region_names
@@ -27,8 +28,14 @@ ROUNDS = ("2014-2020", "2021-2027")
 LONGEST_SEEN = "2026-11-20"
 # How many of each a region has; about what regions do.
 AREAS, STATEMENTS, CLUSTERS, MEMBERSHIPS = 8, 4, 2, 5
+# The share of regions of which not all areas are held.
+INCOMPLETE = 0.1
 STATUSES = ("established", "established", "developing", "horizontal", "unspecified")
-CLUSTER_KINDS = (("kluster", "cluster"), ("science park", "science park"), ("inkubator", "incubator"))
+CLUSTER_KINDS = (
+    ("kluster", "cluster"),
+    ("science park", "science park"),
+    ("inkubator", "incubator"),
+)
 KINDS = ("network", "partnership", "project", "pilot", "programme", "platform")
 
 Row = dict[str, str]
@@ -224,7 +231,11 @@ def _add_statements(making: _Making, region: str) -> None:
 
 def _add_around(making: _Making, region: str) -> None:
     """Clusters, memberships and the strategy of a region."""
-    chance, domains, initiatives = making.chance, making.codes("domains"), making.codes("initiatives")
+    chance, domains, initiatives = (
+        making.chance,
+        making.codes("domains"),
+        making.codes("initiatives"),
+    )
     for at in range(CLUSTERS):
         kind_sv, kind = chance.choice(CLUSTER_KINDS)
         making.add(
@@ -240,7 +251,9 @@ def _add_around(making: _Making, region: str) -> None:
             **_source(region),
         )
     # some initiatives have many members, most have few
-    chosen = {initiatives[int(len(initiatives) * chance.random() ** 2.5)] for _ in range(MEMBERSHIPS)}
+    chosen = {
+        initiatives[int(len(initiatives) * chance.random() ** 2.5)] for _ in range(MEMBERSHIPS)
+    }
     for initiative in sorted(chosen):
         making.add(
             "memberships",
@@ -257,9 +270,16 @@ def _add_around(making: _Making, region: str) -> None:
         title=f"Strategi för smart specialisering, {region}",
         starts_year=2021,
         adopted_year=2021,
-        areas_stated=AREAS,
+        areas_stated=_held(making, region) + (2 if chance.random() < INCOMPLETE else 0),
         **_source(region),
     )
+
+
+def _held(making: _Making, region: str) -> int:
+    """How many areas a region has in the last round; its rows are the last that were added."""
+    rows = reversed(making.tables["priorities"])
+    own = takewhile(lambda row: row["region_code"] == region, rows)
+    return sum(row["round_code"] == ROUNDS[-1] for row in own)
 
 
 def _add_initiatives(making: _Making) -> None:

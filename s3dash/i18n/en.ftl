@@ -4734,3 +4734,12 @@ column-areas_count = Number of priorities
 tool-docx = Download the page (Word)
 document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
 document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Of { $total } regions, the { $shown } with the most priorities are shown.
+crowd-alike = Of { $total } regions, the { $shown } that share the most domains with { $region } are shown.
+crowd-members = Of { $total } regions, the { $shown } in the most initiatives are shown.
+crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
+crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
+crowd-file = The file has everything.

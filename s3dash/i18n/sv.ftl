@@ -4707,3 +4707,12 @@ column-areas_count = Antal prioriteringar
 tool-docx = Hämta sidan (Word)
 document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
 document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Av { $total } regioner visas de { $shown } med flest prioriteringar.
+crowd-alike = Av { $total } regioner visas de { $shown } som delar flest teman med { $region }.
+crowd-members = Av { $total } regioner visas de { $shown } som är med i flest nätverk och partnerskap.
+crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
+crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
+crowd-file = Allt finns i filen.

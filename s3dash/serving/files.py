@@ -111,7 +111,7 @@ class PageFiles:
             raise NoSuchPage
         for problem in edition_problems(page):
             raise no_edition(problem, page.t)
-        answer = ANSWERS[page.state.view](page.question)
+        answer = ANSWERS[page.state.view](page.question.in_full)
         refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
         reasons = problems_words(refused, page.question.dataset, page.t)
         if answer.required_choice:
