@@ -5081,3 +5081,12 @@ catalogue-gpkg = GeoPackage
 catalogue-api = Programming interface of S3-atlasen
 catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
 catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Of { $total } regions, the { $shown } with the most priorities are shown.
+crowd-alike = Of { $total } regions, the { $shown } that share the most domains with { $region } are shown.
+crowd-members = Of { $total } regions, the { $shown } in the most initiatives are shown.
+crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
+crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
+crowd-file = The file has everything.

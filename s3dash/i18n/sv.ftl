@@ -5054,3 +5054,12 @@ catalogue-gpkg = GeoPackage
 catalogue-api = S3-atlasens programmeringsgränssnitt
 catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
 catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Av { $total } regioner visas de { $shown } med flest prioriteringar.
+crowd-alike = Av { $total } regioner visas de { $shown } som delar flest teman med { $region }.
+crowd-members = Av { $total } regioner visas de { $shown } som är med i flest nätverk och partnerskap.
+crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
+crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
+crowd-file = Allt finns i filen.

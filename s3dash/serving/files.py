@@ -143,7 +143,7 @@ def _not_understood(page: Page) -> list[Problem]:
 def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:
     """The answer of a page, if a file can be had of it; ``refused_by`` says why it cannot."""
     reasons = problems_words(_not_understood(page), page.question.dataset, page.t)
-    answer = ANSWERS[page.state.view](page.question)
+    answer = ANSWERS[page.state.view](page.question.in_full)
     if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:
