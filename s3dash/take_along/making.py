@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import Any
 
@@ -22,14 +22,15 @@ from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
 from s3dash.take_along.pages import drawn_page, kept_parts
+from s3dash.take_along.picture_rows import rows_beside
 from s3dash.take_along.states import page_states
 from s3dash.take_along.store import Store
 from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, page_of
 
-# Pages that a process draws before it is given more.
-AT_ONCE = 32
+# How much a process draws before it is given more.
+AT_ONCE = 16
 
 # how many pages are drawn, and how many there are
 Telling = Callable[[int, int], None]
@@ -43,8 +44,8 @@ class OwnDeck:
     content: bytes
 
 
-# what is drawn at once, and the address and parts of a page
-Job = ViewState | Showing | OwnDeck
+# what is drawn at once, as a page and the same as a table, and the address and parts of a page
+Job = tuple[ViewState, ...] | Showing | OwnDeck
 Page = tuple[str, Mapping[str, str]]
 
 _work: list[tuple[AppContext, Edition]] = []
@@ -82,13 +83,15 @@ def taken_along(
     jobs = [one for language in languages for one in _jobs(edition.dataset, language, wanted)]
     stores = {one: Store() for one in languages}
     _work[:] = [(context, edition)]
-    for done, pages in enumerate(_drawn(jobs), start=1):
+    total, done = sum(map(_drawings, jobs)), 0
+    for number, pages in enumerate(_drawn(jobs)):
+        done += _drawings(jobs[number])
         for address, parts in pages:
             # a scene may be of a view in a language that is not in the file
             if address[1:3] in stores:
                 stores[address[1:3]].add(address, parts)
-        if done % 100 == 0 or done == len(jobs):
-            tell(done, len(jobs))
+        if number % 50 == 0 or done == total:
+            tell(done, total)
     first = ViewState(languages[0], "start")
     drawn = drawn_page(context, edition, first)
     assert drawn is not None  # noqa: S101 - the start page answers
@@ -108,7 +111,15 @@ def _jobs(dataset: Dataset, language: str, wanted: Wanted) -> list[Job]:
     """What is drawn of a language, each once; comparisons are made of some of the pages."""
     states = (*wanted.states(dataset, language), *reference_states(dataset, language))
     own = [] if wanted.deck is None else [OwnDeck(language, wanted.deck)]
-    return [*dict.fromkeys(states), *own, *wanted.showings(dataset, language)]
+    shown: dict[ViewState, dict[ViewState, None]] = {}
+    for state in states:
+        shown.setdefault(replace(state, table=False), {})[state] = None
+    pages = [tuple(both) for both in shown.values()]
+    return [*pages, *own, *wanted.showings(dataset, language)]
+
+
+def _drawings(job: Job) -> int:
+    return len(job) if isinstance(job, tuple) else 1
 
 
 def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
@@ -141,15 +152,22 @@ def _pages(job: Job) -> list[Page]:
     if isinstance(job, Showing):
         shown = presentation(context, job, ())
         return list(deck_pages(context, shipped_address(shown), shown))
-    drawn = drawn_page(context, edition, job)
-    if drawn is None:
-        return []
-    parts = kept_parts(drawn, job)
-    page = page_of(context, edition, (to_path(job), to_query(job)), None)
-    figure = drawn.texts[FIGURE]
-    if page is not None and figure is not None:
-        parts[FIGURE_COLOURS] = figure_colours(page, figure)
-    as_table = drawn.texts[ids.TABLE]
-    # a page that is a table has the file of the one that is not, too
-    table = table_text(page, as_table) if page is not None and job.table and as_table else None
-    return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]
+    return list(_shown(context, edition, job))
+
+
+def _shown(context: AppContext, edition: Edition, states: Sequence[ViewState]) -> Iterator[Page]:
+    """A page, and the same as a table: what its files and its picture say stands there, too."""
+    drawn = {state: drawn_page(context, edition, state) for state in states}
+    tables = (one.texts[ids.TABLE] for state, one in drawn.items() if one and state.table)
+    as_table = next(tables, None)
+    for state, one in drawn.items():
+        page = page_of(context, edition, (to_path(state), to_query(state)), None)
+        if one is None or page is None:
+            continue
+        parts = kept_parts(one, state)
+        if (figure := one.texts[FIGURE]) is not None:
+            parts[FIGURE_COLOURS] = figure_colours(page, figure)
+        if as_table:
+            parts[ids.PICTURE_WORDS] = rows_beside(parts[ids.PICTURE_WORDS], as_table)
+        table = table_text(page, as_table) if state.table and as_table else None
+        yield to_url(state), parts if table is None else {**parts, TABLE_DATA: table}

@@ -87,8 +87,13 @@ def _short(cells: Line) -> Line:
     return cells[:1] if all(cell == cells[0] for cell in cells) else cells
 
 
-def shown_tables(shown: str, language: str) -> list[list[Line]]:
-    """What the tables of a page say, the headings of each first."""
+def shown_tables(shown: str, language: str | None = None) -> list[list[Line]]:
+    """What the tables of a page say, the headings of each first.
+
+    Args:
+        shown: the tables, as HTML.
+        language: that numbers are read in; without one they are texts as well.
+    """
     return [
         [
             [_shown_cell(attributes, content, language) for attributes, content in cells]
@@ -98,10 +103,10 @@ def shown_tables(shown: str, language: str) -> list[list[Line]]:
     ]
 
 
-def _shown_cell(attributes: str, content: str, language: str) -> Cell:
+def _shown_cell(attributes: str, content: str, language: str | None) -> Cell:
     said = "; ".join(map(_words, _ITEM.findall(content) or [content]))
     is_number = 'class="number"' in attributes and 'scope="col"' not in attributes
-    if not is_number or not _NUMBER.fullmatch(said):
+    if language is None or not is_number or not _NUMBER.fullmatch(said):
         return said
     plain = "".join(said.split()).replace("\u2212", "-")
     return [plain.replace(",", "." if language == "sv" else "")]
