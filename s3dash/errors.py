@@ -19,7 +19,8 @@ S3DashError
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
-│   └── FileUnderWay       a file that takes minutes to make is being made
+│   ├── FileUnderWay       a file that takes minutes to make is being made
+│   └── FileNotMade        such a file could not be made
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
@@ -186,6 +187,13 @@ class FileUnderWay(Busy):
 
     def __init__(self) -> None:
         super().__init__("error-file-under-way")
+
+
+class FileNotMade(Busy):
+    """A file that takes minutes to make could not be made; HTTP 503, to be asked for later."""
+
+    def __init__(self) -> None:
+        super().__init__("error-file-not-made")
 
 
 class NoBrowser(S3DashError):

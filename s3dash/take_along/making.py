@@ -21,6 +21,7 @@ from s3dash.take_along.composed.comparing import reference_states, stored_compar
 from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
+from s3dash.take_along.opening import first_page
 from s3dash.take_along.pages import drawn_page, kept_parts
 from s3dash.take_along.picture_rows import rows_beside
 from s3dash.take_along.states import page_states
@@ -92,13 +93,9 @@ def taken_along(
                 stores[address[1:3]].add(address, parts)
         if number % 50 == 0 or done == total:
             tell(done, total)
-    first = ViewState(languages[0], "start")
-    drawn = drawn_page(context, edition, first)
-    assert drawn is not None  # noqa: S101 - the start page answers
     content = FileContent(
         edition,
-        drawn,
-        to_url(first),
+        first_page(context, edition, languages[0]),
         stores,
         _given(context, wanted),
         context.settings.public_url,
