@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import Any
@@ -11,24 +11,20 @@ from typing import Any
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
 from s3dash.deck import read_deck
-from s3dash.drawn.drawing import FIGURE
 from s3dash.model import Dataset
 from s3dash.stage.presentation import presentation, presented_file
-from s3dash.state import ViewState, to_path, to_query, to_url
+from s3dash.state import ViewState
 from s3dash.state.showing import Showing
-from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
 from s3dash.take_along.composed.comparing import reference_states, stored_comparisons
 from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
 from s3dash.take_along.opening import first_page
-from s3dash.take_along.pages import drawn_page, kept_parts
-from s3dash.take_along.picture_rows import rows_beside
+from s3dash.take_along.pages import DrawnPage, drawn_pages
 from s3dash.take_along.states import page_states
 from s3dash.take_along.store import Store
-from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
-from s3dash.ui.core import ids
-from s3dash.ui.core.request import AppContext, page_of
+from s3dash.take_along.tables import as_json
+from s3dash.ui.core.request import AppContext
 
 # How much a process draws before it is given more.
 AT_ONCE = 16
@@ -45,9 +41,8 @@ class OwnDeck:
     content: bytes
 
 
-# what is drawn at once, as a page and the same as a table, and the address and parts of a page
+# what is drawn at once: a page and the same as a table, or a presentation
 Job = tuple[ViewState, ...] | Showing | OwnDeck
-Page = tuple[str, Mapping[str, str]]
 
 _work: list[tuple[AppContext, Edition]] = []
 
@@ -135,13 +130,13 @@ def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
     return {f"given-{name}": as_json(content) for name, content in given.items()}
 
 
-def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
+def _drawn(jobs: Sequence[Job]) -> Iterator[list[DrawnPage]]:
     """The address and the parts of each page, in the order of the jobs."""
     with get_context("fork").Pool(os.cpu_count()) as processes:
         yield from processes.imap(_pages, jobs, chunksize=AT_ONCE)
 
 
-def _pages(job: Job) -> list[Page]:
+def _pages(job: Job) -> list[DrawnPage]:
     context, edition = _work[0]
     if isinstance(job, OwnDeck):
         own = presented_file(context, job.language, job.content)
@@ -149,22 +144,4 @@ def _pages(job: Job) -> list[Page]:
     if isinstance(job, Showing):
         shown = presentation(context, job, ())
         return list(deck_pages(context, shipped_address(shown), shown))
-    return list(_shown(context, edition, job))
-
-
-def _shown(context: AppContext, edition: Edition, states: Sequence[ViewState]) -> Iterator[Page]:
-    """A page, and the same as a table: what its files and its picture say stands there, too."""
-    drawn = {state: drawn_page(context, edition, state) for state in states}
-    tables = (one.texts[ids.TABLE] for state, one in drawn.items() if one and state.table)
-    as_table = next(tables, None)
-    for state, one in drawn.items():
-        page = page_of(context, edition, (to_path(state), to_query(state)), None)
-        if one is None or page is None:
-            continue
-        parts = kept_parts(one, state)
-        if (figure := one.texts[FIGURE]) is not None:
-            parts[FIGURE_COLOURS] = figure_colours(page, figure)
-        if as_table:
-            parts[ids.PICTURE_WORDS] = rows_beside(parts[ids.PICTURE_WORDS], as_table)
-        table = table_text(page, as_table) if state.table and as_table else None
-        yield to_url(state), parts if table is None else {**parts, TABLE_DATA: table}
+    return list(drawn_pages(context, edition, job))

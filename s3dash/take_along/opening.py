@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from s3dash.data.editions.edition import Edition
-from s3dash.drawn.drawing import Drawn
+from s3dash.drawn.drawing import Drawn, draw
 from s3dash.drawn.frame import Frame
 from s3dash.markup import Markup, element
 from s3dash.state import ViewState, to_url
 from s3dash.take_along.links import HREF
-from s3dash.take_along.pages import drawn_page
+from s3dash.take_along.pages import asked_page
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext
 
@@ -27,9 +27,9 @@ _ADDRESS = re.compile(r'(?<= data-first=")[^"]*')
 
 def first_page(context: AppContext, edition: Edition, language: str) -> Drawn:
     """The start page in a language."""
-    drawn = drawn_page(context, edition, first_state(language))
-    assert drawn is not None  # noqa: S101 - the start page answers
-    return drawn
+    page = asked_page(context, edition, first_state(language))
+    assert page is not None  # noqa: S101 - the start page answers
+    return draw(page)
 
 
 def first_state(language: str) -> ViewState:
