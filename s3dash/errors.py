@@ -21,8 +21,9 @@ S3DashError
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
-│   └── FileUnderWay       a file that takes minutes to make is being made
-├── TooMuchAsked        one address has had too much worked out in a minute
+│   ├── FileUnderWay       a file that takes minutes to make is being made
+│   └── FileNotMade        such a file could not be made
+ ├── TooMuchAsked        one address has had too much worked out in a minute
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
@@ -242,6 +243,13 @@ class TooMuchAsked(S3DashError):
     def again(self) -> Self:
         """The same refusal."""
         return type(self)(self.seconds)
+
+
+class FileNotMade(Busy):
+    """A file that takes minutes to make could not be made; HTTP 503, to be asked for later."""
+
+    def __init__(self) -> None:
+        super().__init__("error-file-not-made")
 
 
 class NoBrowser(S3DashError):

@@ -19,6 +19,7 @@ from typing import Any
 from dash.development.base_component import Component
 from plotly.io.json import to_json_plotly
 
+from s3dash.analysis.words.answer import Answer
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.figures.maps.county_outlines import map_outlines
 from s3dash.i18n import translator
@@ -121,8 +122,13 @@ def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
     }
 
 
-def draw(page: Page) -> Drawn:
-    """A page, drawn."""
+def draw(page: Page, answer: Answer | None = None) -> Drawn:
+    """A page, drawn.
+
+    Args:
+        page: what is asked for.
+        answer: to its question, where it is known already.
+    """
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
@@ -131,8 +137,14 @@ def draw(page: Page) -> Drawn:
         tools = text_tools(page, text, title)
         parts = text_page_parts(text, title, link_problems(page), words, tools)
     else:
-        parts = page_parts(page, VIEWS[state.view])
+        parts = page_parts(page, VIEWS[state.view], answer)
     return _drawn(page, parts, shell_parts(page, is_here=True))
+
+
+def figure_text(page: Page, answer: Answer) -> str | None:
+    """The figure of a page alone, as ``draw`` has it among its texts."""
+    figure = VIEWS[page.state.view].parts(page, answer).figure
+    return None if figure is None else _figure_json(figure)
 
 
 def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:

@@ -65,7 +65,7 @@ class Asked:
         Raises:
             KeysRefused: something has to be chosen first.
         """
-        answer = ANSWERS[self.resource.subject](self.page.question)
+        answer = ANSWERS[self.resource.subject](self.page.question.in_full)
         if answer.required_choice:
             raise KeysRefused([refusals.required(answer, self.page.question)])
         return answer

@@ -17,6 +17,7 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import (
     BadRequest,
     Busy,
+    FileUnderWay,
     KeysRefused,
     NoBrowser,
     NoEdition,
@@ -44,6 +45,10 @@ ERROR_PAGE = """<!DOCTYPE html>
 """
 # After so long one who was told that the app is busy may try again.
 SECONDS_TO_RETRY = 3
+# And one who waits for a file that takes minutes to make.
+SECONDS_TO_MAKE = 60
+# Where an error leads back to, where that is not the map.
+LEADS_TO = {"error-file-under-way": "data", "error-file-not-made": "data"}
 ERROR_KEYS = {
     400: "error-bad-request",
     404: "error-not-found",
@@ -83,6 +88,13 @@ def add_errors(flask: Flask, style: str) -> None:
         # its own words name the database, which is nobody's business here
         log.error("editions away", extra={"why": error.params.get("why")})
         return _later(respond(503, "error-editions-away"))
+
+    @flask.errorhandler(FileUnderWay)
+    def under_way(error: FileUnderWay) -> Response:
+        answer = _later(respond(503, error.key), SECONDS_TO_MAKE)
+        # the page asks for the file itself, which a browser saves without leaving the page
+        answer.headers["Refresh"] = str(SECONDS_TO_MAKE)
+        return answer
 
     @flask.errorhandler(Busy)
     @flask.errorhandler(PictureFailed)
@@ -169,7 +181,9 @@ def _problem(code: int, words: str, language: str) -> Response:
 def error_page(t: Translator, style: str, key: str, **params: object) -> str:
     """A page that needs no script and no data, with a way back."""
     words = element("p", {"class": "sentence"}, t(key, **params))
-    back = element("a", {"href": to_path(ViewState(t.language))}, t("not-found-link"))
+    view = LEADS_TO.get(key, "map")
+    way = t("not-found-link" if view == "map" else f"error-back-{view}")
+    back = element("a", {"href": to_path(ViewState(t.language, view))}, way)
     sections = joined(element("h1", None, t("product")), words, element("p", None, back))
     return ERROR_PAGE.format(
         language=t.language, product=t("product"), style=style, sections=sections
