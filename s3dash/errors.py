@@ -23,7 +23,7 @@ S3DashError
 ├── Busy                too many wait for an answer already
 │   ├── FileUnderWay       a file that takes minutes to make is being made
 │   └── FileNotMade        such a file could not be made
- ├── TooMuchAsked        one address has had too much worked out in a minute
+├── TooMuchAsked        one address has had too much worked out in a minute
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show

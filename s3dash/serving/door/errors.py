@@ -83,27 +83,13 @@ def add_errors(flask: Flask, style: str) -> None:
     for kind, code in REFUSED.items():
         flask.register_error_handler(kind, partial(_refused, respond, code))
 
+    _add_those_for_later(flask, respond)
+
     @flask.errorhandler(StoreRefused)
     def editions_away(error: StoreRefused) -> Response:
         # its own words name the database, which is nobody's business here
         log.error("editions away", extra={"why": error.params.get("why")})
         return _later(respond(503, "error-editions-away"))
-
-    @flask.errorhandler(FileUnderWay)
-    def under_way(error: FileUnderWay) -> Response:
-        answer = _later(respond(503, error.key), SECONDS_TO_MAKE)
-        # the page asks for the file itself, which a browser saves without leaving the page
-        answer.headers["Refresh"] = str(SECONDS_TO_MAKE)
-        return answer
-
-    @flask.errorhandler(Busy)
-    @flask.errorhandler(PictureFailed)
-    def busy(error: S3DashError) -> Response:
-        return _later(respond(503, error.key))
-
-    @flask.errorhandler(TooMuchAsked)
-    def too_much(error: TooMuchAsked) -> Response:
-        return _later(respond(429, error.key, **error.params), error.seconds)
 
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
@@ -124,6 +110,26 @@ def add_errors(flask: Flask, style: str) -> None:
     def failure(error: Exception) -> Response:
         log.exception("request failed", exc_info=error)
         return respond(500, "error-page")
+
+
+def _add_those_for_later(flask: Flask, respond: Callable[..., Response]) -> None:
+    """Answer what can be had in a while with when to ask again."""
+
+    @flask.errorhandler(FileUnderWay)
+    def under_way(error: FileUnderWay) -> Response:
+        answer = _later(respond(503, error.key), SECONDS_TO_MAKE)
+        # the page asks for the file itself, which a browser saves without leaving the page
+        answer.headers["Refresh"] = str(SECONDS_TO_MAKE)
+        return answer
+
+    @flask.errorhandler(Busy)
+    @flask.errorhandler(PictureFailed)
+    def busy(error: S3DashError) -> Response:
+        return _later(respond(503, error.key))
+
+    @flask.errorhandler(TooMuchAsked)
+    def too_much(error: TooMuchAsked) -> Response:
+        return _later(respond(429, error.key, **error.params), error.seconds)
 
 
 def _refused(respond: Callable[..., Response], code: int, error: S3DashError) -> Response:
