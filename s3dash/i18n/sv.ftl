@@ -472,7 +472,6 @@ error-file-under-way = Filen görs nu. Det tar några minuter: försök igen om 
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
 error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
-error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
 error-picture-selection = Bilden kan inte göras: { $reason }
 error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.

@@ -383,3 +383,12 @@ def test_a_row_that_is_not_public_is_nowhere(several: tuple[EditionStore, FlaskC
                 assert WORD.encode() not in answer.data
                 asked_of += 1
     assert asked_of > len(TABLES)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"), [("colour=red", "colour"), ("scale=3", "scale"), ("least=0", "least")]
+)
+def test_a_picture_refuses_what_other_answers_do(client: FlaskClient, query: str, key: str) -> None:
+    answer = client.get(f"{ROOT}/picture/map?{query}")
+    assert answer.status_code == 400
+    assert [one["key"] for one in answer.get_json()["errors"]] == [key]

@@ -79,3 +79,9 @@ def test_partners_of_a_region_answer_as_they_are_described(
     chosen = {"region": "SE311", "show": show, "format": "json"}
 
     holds(operation.as_strategy(GenerationMode.POSITIVE, query=chosen), MOST)
+
+
+def test_a_picture_refuses_what_its_description_does(described: schemathesis.BaseSchema) -> None:
+    """What it grants needs a browser, which other tests have."""
+    operation = described["/api/v1/picture/{view}"]["GET"]
+    holds(operation.as_strategy(GenerationMode.NEGATIVE), MOST)
