@@ -392,3 +392,13 @@ def test_a_picture_refuses_what_other_answers_do(client: FlaskClient, query: str
     answer = client.get(f"{ROOT}/picture/map?{query}")
     assert answer.status_code == 400
     assert [one["key"] for one in answer.get_json()["errors"]] == [key]
+
+
+def test_a_further_table_has_a_code_that_no_language_changes(client: FlaskClient) -> None:
+    swedish, english = (
+        asked(client, f"{ROOT}/region?region=SE311&language={language}")["tables"]
+        for language in ("sv", "en")
+    )
+    codes = [table["code"] for table in swedish]
+    assert "region-priorities" in codes and codes == [table["code"] for table in english]
+    assert {table["title"] for table in swedish} != {table["title"] for table in english}
