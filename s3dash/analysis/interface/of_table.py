@@ -15,9 +15,14 @@ from s3dash.i18n import Translator
 from s3dash.model.fields import YES, about
 from s3dash.model.tables import TABLES
 
+LISTS_OF = ("codes", "choices")
 # kind of column (``model.fields``) -> what stands in its cells
-VALUES = {"codes": "array", "choices": "array", "yes_no": "boolean", "year": "integer",
-          "whole": "integer", "number": "number"}  # fmt: skip
+VALUES = {
+    **dict.fromkeys(LISTS_OF, "array"),
+    **dict.fromkeys(("year", "whole"), "integer"),
+    "yes_no": "boolean",
+    "number": "number",
+}
 
 
 def table_told(question: Question, table: str, place: Place) -> dict[str, Any]:

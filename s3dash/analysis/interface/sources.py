@@ -52,6 +52,7 @@ class RowSources:
         self._taking_part: defaultdict[str, list[MembershipRow]] = defaultdict(list)
         for taking in dataset.rows("memberships"):
             self._taking_part[taking.region_code].append(taking)
+        self._measure = state.shown_measure
         self._is_of_memberships = state.shown_measure == "membership" or state.view == "initiatives"
         self._regions = {row.region_code for row in dataset.rows("regions")}
         self._named: dict[str, dict[str, str]] = {}
@@ -90,18 +91,18 @@ class RowSources:
         if state.view in {"compare", "partner"}:
             regions |= {*state.regions}
         domains = {*_codes(row.get("domain_code"))}
-        if state.domain and state.shown_measure == "status":
-            domains.add(state.domain)
         initiatives = {*_codes(row.get("initiative_code"))}
-        if state.initiative and self._is_of_memberships:
-            initiatives.add(state.initiative)
+        if state.view == "map":
+            # a row of the map is of what is chosen alone, one of a matrix of all its columns
+            domains |= {state.domain} if state.domain and self._measure == "status" else set()
+            initiatives |= {state.initiative} if state.initiative else set()
         known = regions & self._regions
         return _Of(frozenset(known), frozenset(domains), frozenset(initiatives))
 
     @property
     def _is_of_pairs(self) -> bool:
         state = self._question.state
-        return state.view == "partner" or state.shown_measure in OF_PAIRS
+        return state.view == "partner" or self._measure in OF_PAIRS
 
     def _resting(self, of: _Of) -> Iterable[Sourced]:
         """The rows of the dataset that a row rests on."""

@@ -17,11 +17,13 @@ from s3dash.analysis.interface.cells import (
     marks_told,
     rows_of,
 )
+from s3dash.analysis.interface.drawn_codes import drawn_codes
 from s3dash.analysis.interface.parts import parts_of
 from s3dash.analysis.interface.sources import RowSources
 from s3dash.analysis.question import Question
 from s3dash.analysis.tables.by_view import tables_of
 from s3dash.analysis.words.answer import Answer
+from s3dash.columns import REGION_CODE
 from s3dash.i18n import Translator
 from s3dash.state.url import url_values
 
@@ -71,7 +73,11 @@ def answer_told(question: Question, answer: Answer, place: Place) -> dict[str, A
     """The document of a view: its sentence, its rows, their sources, and its further tables."""
     t, table = question.t, answer.data_table
     headings = [answer.column_heading(str(name), t) for name in table.columns]
-    rows = with_sources(question, rows_of(table))
+    drawn = drawn_codes(answer)
+    rows = [
+        {**row, **drawn.get(str(row.get(REGION_CODE)), {})}
+        for row in with_sources(question, rows_of(table))
+    ]
     parts = parts_of(answer)
     further = [
         _Further(one.name, _columns(one.table, one.headings), with_sources(question, found))

@@ -100,10 +100,9 @@ class ApiAnswers:
             name = f"{_stem(question)}.{ENDINGS.get(question.format, question.format)}"
             response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Link"] = f'<{question.page_address}>; rel="alternate"; type="text/html"'
-        for chosen, heeded in ((LANGUAGE_KEY, "Accept-Language"), (FORMAT_KEY, "Accept")):
-            if chosen not in request.args:
-                response.vary.add(heeded)
-        response.vary.add("Accept-Encoding")
+        heeded = {FORMAT_KEY: "Accept", LANGUAGE_KEY: "Accept-Language"}
+        varies = [name for key, name in heeded.items() if key not in request.args]
+        response.headers["Vary"] = ", ".join(["Accept-Encoding", *varies])
         return response
 
 

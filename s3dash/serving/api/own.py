@@ -12,6 +12,17 @@ from s3dash.exports.csv_table import plain_csv_bytes
 from s3dash.i18n import Translator
 from s3dash.serving.api.asking import Asked
 from s3dash.serving.api.refusals import MOST_CODES
+from s3dash.serving.api.schemas import (
+    ADDRESS,
+    OF_HEAD,
+    TEXT,
+    WHOLE,
+    Schema,
+    array,
+    list_schema,
+    or_null,
+    record,
+)
 from s3dash.serving.api.written import json_bytes, place_of
 from s3dash.serving.door.errors import SECONDS_TO_RETRY
 from s3dash.serving.door.limits import LARGEST_BODY, LONGEST_LINE
@@ -21,6 +32,45 @@ from s3dash.state.url import LONGEST_QUERY
 
 # What is told of an edition.
 OF_EDITION = ("number", "published_at", "published_by", "note", "content_sha256", "restored_from")
+# subject of a resource -> what the schema of its document is called
+DOCUMENT_OF = {
+    "index": "Index",
+    "editions": "Editions",
+    "config": "Config",
+    "openapi.json": "Description",
+}
+
+
+def documents() -> dict[str, Schema]:
+    """What these documents look like."""
+    listed = record(
+        {
+            "name": TEXT,
+            "title": TEXT,
+            "address": ADDRESS,
+            "keys": array(TEXT),
+            "formats": array(TEXT),
+        }
+    )
+    edition = record(
+        {
+            "number": WHOLE,
+            "published_at": {"type": "string", "format": "date-time"},
+            "published_by": TEXT,
+            "note": TEXT,
+            "content_sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+            "restored_from": or_null(WHOLE),
+            "counts": {"type": "object", "additionalProperties": WHOLE},
+        }
+    )
+    index = {**OF_HEAD, "openapi": ADDRESS, "picture": ADDRESS, "resources": array(listed)}
+    limits = {"type": "object", "additionalProperties": {"type": "number"}}
+    return {
+        "Index": record(index),
+        "Editions": list_schema(edition),
+        "Config": record({**OF_HEAD, "languages": array(TEXT), "limits": limits}),
+        "Description": {"type": "object"},
+    }
 
 
 def index_told(asked: Asked) -> dict[str, Any]:

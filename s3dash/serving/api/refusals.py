@@ -69,7 +69,8 @@ def of_value(
         return KeyRefused(key, shown, words, allowed)
     written = value.split(",") if form.kind == CODES_KIND else [value]
     if all(re.fullmatch(form.pattern, one) for one in written):
-        return None
+        twice = len(set(written)) < len(written)
+        return KeyRefused(key, shown, t("api-code-twice", name=key, value=shown)) if twice else None
     if form.kind == NUMBER_KIND:
         limits = {"least": str(form.least), "most": str(form.most)}
         return KeyRefused(key, shown, t("api-not-a-number", name=key, value=shown, **limits))
