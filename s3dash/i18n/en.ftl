@@ -4728,6 +4728,87 @@ column-then_count = Then
 column-now_count = Now
 column-areas_count = Number of priorities
 
+## Open data: cubes and shapes
+
+open-side-region = Region
+open-side-partner = Other region
+open-side-round = Period
+open-side-measure = What is measured
+open-side-role = How the region takes part
+open-is-so = It is so (1)
+open-unit-is-so = 1 = it is so
+open-unit-count = number
+open-note-is-so = 1 stands where it is so. The other places have a mark.
+open-overlap = Domains in common (%)
+open-complementarity = The other region can add (%)
+open-change-count = Changes
+open-all-domains = All domains
+open-places = Swedish regions have the shape of their county. Other regions are points: their main town.
+open-note-domains = A change that concerns two domains counts in both, and once in “All domains”.
+
+## Open data: the page
+
+view-open-data = Open data
+code-copy = Copy the code
+code-copied = The code is copied
+open-heading = Open data
+open-sentence = All that the pages show can be downloaded, without an account and free of charge. The numbers are the pages’ own.
+open-way-whole = All at once
+    .words = The whole version as a workbook or a data package.
+open-way-list = What there is
+    .words = The list for programs, with addresses.
+open-way-openapi = OpenAPI 3.1
+    .words = A description that tools read.
+open-way-catalogue = Catalogue (DCAT-AP-SE)
+    .words = For data portals that harvest.
+open-examples = Three examples
+    .words = Copy, paste and run. The examples are tried on the service before each release.
+open-example-curl = Terminal: curl
+    .words = Downloads how many priorities each region has, and shows the first lines.
+open-example-python = Python: pandas
+    .words = Shows how many regions have data, and which have the most priorities.
+open-example-r = R, without packages
+    .words = Counts what became of the priorities between two periods.
+open-resources = What there is
+    .words = Every address also takes the keys format and language. The keys are those of the pages’ addresses.
+open-kind-view = The pages’ answers
+open-kind-shapes = Regions with shapes
+open-kind-table = Tables
+open-kind-own = About the service
+open-keys = Keys:
+open-column-format = Format
+open-column-use = Suits
+open-column-offered = Offered for
+open-column-mark = Mark
+open-column-meaning = Means
+open-resource-regions-geojson = Regions as GeoJSON
+open-resource-regions-gpkg = Regions as GeoPackage
+open-resource-editions = All versions
+open-resource-config = Limits and languages
+open-resource-openapi-json = Description (OpenAPI 3.1)
+open-formats = Formats
+open-format-json = programs of your own: the answer, its rows and their sources
+open-format-csv = statistics programs: one table, UTF-8, a comma between fields
+open-format-xlsx = spreadsheets: all tables of the page, explained
+open-format-json-stat = statistics tools: a whole cube (JSON-stat 2.0)
+open-format-geojson = web maps: RFC 7946, WGS 84
+open-format-gpkg = map programs such as QGIS: GeoPackage, WGS 84
+open-cubes = A cube has a value for every combination. Where there is no number there is null and a mark.
+open-marks = Marks
+    .words = That nothing is known is not zero. The marks say why there is no number.
+open-rules = How it works
+open-rule-edition = Links that last.
+    .words = With edition= and the number of the version, the answer is the same for ever.
+open-rule-cache = Download only what is new.
+    .words = Every answer has an ETag. Send it back, and the answer is 304 when nothing has changed.
+open-rule-errors = Clear errors.
+    .words = Unknown keys and codes are refused. The answer (problem+json) says what is wrong and what is allowed.
+open-rule-limits = Limits.
+    .words = Whoever asks for too much at once gets 429 or 503 and a time to wait. The limits are in
+open-rule-origin = From other sites.
+    .words = Scripts on other sites may ask (CORS). No cookies, no account.
+open-licence = Licence
+
 ## The page as a document
 
 tool-docx = Download the page (Word)
@@ -4753,6 +4834,10 @@ api-changes-wrong-order = “{ $value }” for “{ $name }” is not before the
 api-changes-first-round = “{ $value }” for “{ $name }” is the first period, with none before it to compare with.
 api-since-unknown = “{ $name }”: there is no version { $value } before the one that answers.
 api-since-unreadable = “{ $name }”: version { $value } cannot be read.
+api-no-cube = There is no cube of what changed between versions. Compare periods, or ask for csv.
+api-cube-too-large = The cube has { $size } places; at most { $most } are given out. Choose a region, a domain or a smaller scope.
+api-regions-geojson = The regions with their shapes (GeoJSON), with what the map shows
+api-regions-gpkg = The regions with their shapes (GeoPackage), with what the map shows
 api-title = { $product } as open data
 api-openapi-json = Description for programs (OpenAPI 3.1)
 api-editions = All versions of the facts

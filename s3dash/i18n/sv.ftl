@@ -4701,6 +4701,87 @@ column-then_count = Då
 column-now_count = Nu
 column-areas_count = Antal prioriteringar
 
+## Öppna data: kuber och former
+
+open-side-region = Region
+open-side-partner = Annan region
+open-side-round = Period
+open-side-measure = Vad som mäts
+open-side-role = Hur regionen deltar
+open-is-so = Så är det (1)
+open-unit-is-so = 1 = så är det
+open-unit-count = antal
+open-note-is-so = 1 står där det är så. Övriga platser har ett tecken.
+open-overlap = Gemensamma teman (%)
+open-complementarity = Den andra regionen kan tillföra (%)
+open-change-count = Förändringar
+open-all-domains = Alla teman
+open-places = Svenska regioner har länets form. Övriga regioner är punkter: deras huvudort.
+open-note-domains = En förändring som gäller två teman räknas i båda, och en gång i ”Alla teman”.
+
+## Öppna data: sidan
+
+view-open-data = Öppna data
+code-copy = Kopiera koden
+code-copied = Koden är kopierad
+open-heading = Öppna data
+open-sentence = Allt som sidorna visar går att hämta, utan konto och utan avgift. Siffrorna är samma som på sidorna.
+open-way-whole = Allt på en gång
+    .words = Hela versionen som arbetsbok eller datapaket.
+open-way-list = Det som går att hämta
+    .words = Listan för program, med adresser.
+open-way-openapi = OpenAPI 3.1
+    .words = Beskrivning som verktyg läser.
+open-way-catalogue = Katalog (DCAT-AP-SE)
+    .words = För dataportaler som hämtar själva.
+open-examples = Tre exempel
+    .words = Kopiera, klistra in och kör. Exemplen provas mot tjänsten innan varje utgåva.
+open-example-curl = Terminal: curl
+    .words = Hämtar hur många prioriteringar varje region har, och visar de första raderna.
+open-example-python = Python: pandas
+    .words = Visar hur många regioner som har uppgifter, och vilka som har flest prioriteringar.
+open-example-r = R, utan tillägg
+    .words = Räknar vad som hände med prioriteringarna mellan två perioder.
+open-resources = Vad som finns
+    .words = Varje adress tar också nycklarna format och language. Nycklarna är desamma som i sidornas adresser.
+open-kind-view = Sidornas svar
+open-kind-shapes = Regioner med former
+open-kind-table = Tabeller
+open-kind-own = Om tjänsten
+open-keys = Nycklar:
+open-column-format = Format
+open-column-use = Passar för
+open-column-offered = Finns för
+open-column-mark = Tecken
+open-column-meaning = Betyder
+open-resource-regions-geojson = Regioner som GeoJSON
+open-resource-regions-gpkg = Regioner som GeoPackage
+open-resource-editions = Alla versioner
+open-resource-config = Gränser och språk
+open-resource-openapi-json = Beskrivning (OpenAPI 3.1)
+open-formats = Format
+open-format-json = egna program: svaret, raderna och deras källor
+open-format-csv = statistikprogram: en tabell, UTF-8, komma mellan fälten
+open-format-xlsx = kalkylprogram: alla sidans tabeller, med förklaringar
+open-format-json-stat = statistikverktyg: en hel kub (JSON-stat 2.0)
+open-format-geojson = webbkartor: RFC 7946, WGS 84
+open-format-gpkg = kartprogram som QGIS: GeoPackage, WGS 84
+open-cubes = En kub har ett värde för varje kombination. Där ett tal saknas står null och ett tecken.
+open-marks = Tecken
+    .words = Att en uppgift saknas är inte noll. Tecknen säger varför det inte står ett tal.
+open-rules = Så fungerar det
+open-rule-edition = Länkar som håller.
+    .words = Med edition= och versionens nummer blir svaret detsamma för alltid.
+open-rule-cache = Hämta bara det nya.
+    .words = Varje svar har en ETag. Skickas den tillbaka blir svaret 304 när inget har ändrats.
+open-rule-errors = Tydliga fel.
+    .words = Okända nycklar och koder avvisas. Svaret (problem+json) säger vad som är fel och vad som går.
+open-rule-limits = Gränser.
+    .words = Den som frågar för mycket på en gång får 429 eller 503 och en tid att vänta. Gränserna står i
+open-rule-origin = Från andra webbplatser.
+    .words = Svaren får hämtas av skript på andra webbplatser (CORS). Inga kakor, inget konto.
+open-licence = Licens
+
 ## Sidan som dokument
 
 tool-docx = Hämta sidan (Word)
@@ -4726,6 +4807,10 @@ api-changes-wrong-order = ”{ $value }” för ”{ $name }” ligger inte för
 api-changes-first-round = ”{ $value }” för ”{ $name }” är den första perioden och har ingen tidigare att jämföra med.
 api-since-unknown = ”{ $name }”: det finns ingen version { $value } före den som besvaras.
 api-since-unreadable = ”{ $name }”: version { $value } går inte att läsa.
+api-no-cube = Det finns ingen kub över vad som ändrats mellan versioner. Jämför perioder, eller begär csv.
+api-cube-too-large = Kuben har { $size } platser; högst { $most } lämnas ut. Välj en region, ett tema eller ett mindre urval.
+api-regions-geojson = Regionerna med sina former (GeoJSON), med det som kartan visar
+api-regions-gpkg = Regionerna med sina former (GeoPackage), med det som kartan visar
 api-title = { $product } som öppna data
 api-openapi-json = Beskrivning för program (OpenAPI 3.1)
 api-editions = Alla versioner av uppgifterna

@@ -16,19 +16,27 @@ from s3dash.state.keys import keys_of
 
 ROOT = "/api/v1"
 
-# What a resource is of: the answer of a view, a table of the dataset, or something of its own.
-VIEW, TABLE, OWN = "view", "table", "own"
-JSON, CSV, XLSX = "json", "csv", "xlsx"
+# What a resource is of: the answer of a view, the regions of a map with their shapes, a table of
+# the dataset, or something of its own.
+VIEW, SHAPES, TABLE, OWN = "view", "shapes", "table", "own"
+JSON, CSV, XLSX, JSON_STAT = "json", "csv", "xlsx", "json-stat"
+GEOJSON, GPKG = "geojson", "gpkg"
 MIMETYPES = {
     JSON: "application/json",
     CSV: "text/csv",
     XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    # readers of cubes know no other; it is asked for by its name
+    JSON_STAT: "application/json",
+    GEOJSON: "application/geo+json",
+    GPKG: "application/geopackage+sqlite3",
 }
 # The views whose answers are offered.
 VIEWS = (
     *("map", "matrix", "network", "region", "domain"),
     *("initiatives", "compare", "partner", "changes"),
 )
+# Those that a cube can be made of.
+WITH_CUBES = ("map", "matrix", "changes")
 # column of a table -> the key of addresses that keeps only the rows with its code
 FILTERED = {
     "region_code": "region",
@@ -47,7 +55,7 @@ class Resource:
 
     Attributes:
         name: its address below ``ROOT``.
-        kind: ``VIEW``, ``TABLE`` or ``OWN``.
+        kind: ``VIEW``, ``SHAPES``, ``TABLE`` or ``OWN``.
         subject: the view or the table; of ``OWN`` its name.
         keys: what of addresses it reads beside language and format, in one order.
         formats: what it can be had in, the default first.
@@ -67,12 +75,23 @@ class Resource:
     @property
     def view(self) -> str:
         """The view whose keys it reads."""
-        return self.subject if self.kind == VIEW else "data"
+        return self.subject if self.is_answer else "data"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it is the answer of a view, in whatever form."""
+        return self.kind in {VIEW, SHAPES}
 
 
 def _of_view(view: str) -> Resource:
     slug = SLUGS[view]["en"]
-    return Resource(slug, VIEW, view, (*keys_of(view), EDITION_KEY), (JSON, CSV, XLSX))
+    cube = (JSON_STAT,) if view in WITH_CUBES else ()
+    return Resource(slug, VIEW, view, (*keys_of(view), EDITION_KEY), (JSON, CSV, XLSX, *cube))
+
+
+def _of_regions(form: str) -> Resource:
+    keys = (*keys_of("map"), EDITION_KEY)
+    return Resource(f"regions.{form}", SHAPES, "map", keys, (form,))
 
 
 def _of_table(table: str) -> Resource:
@@ -85,6 +104,7 @@ RESOURCES: dict[str, Resource] = {
     one.name: one
     for one in (
         *map(_of_view, VIEWS),
+        *map(_of_regions, (GEOJSON, GPKG)),
         *map(_of_table, TABLES),
         Resource("editions", OWN, "editions", (), (JSON, CSV)),
         Resource("config", OWN, "config", (), (JSON,)),

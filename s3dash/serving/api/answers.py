@@ -18,14 +18,14 @@ from s3dash.analysis.interface.resources import (
     LANGUAGE_KEY,
     MIMETYPES,
     OWN,
-    VIEW,
     Resource,
 )
 from s3dash.exports.csv_table import file_stem
 from s3dash.serving.api.asking import Asked, asked
-from s3dash.serving.api.formats import PACKED_ALREADY, writer_of
+from s3dash.serving.api.formats import BY_PROCESS, ENDINGS, PACKED_ALREADY, writer_of
 from s3dash.serving.api.own import index_told
 from s3dash.serving.api.written import json_bytes
+from s3dash.serving.keeping.gate import MOST_WAITING_FOR_PICTURES, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FOR_A_YEAR, Packed
 from s3dash.state import to_url
@@ -33,6 +33,8 @@ from s3dash.ui.core.request import AppContext
 
 # Bytes of answers that a process keeps.
 MOST_ANSWERS = 12_000_000
+# And of those that other processes make.
+MOST_BY_PROCESS = 4_000_000
 # Of the edition in use, which may be another at any time: who stands between may go on giving it
 # out for a while, while it asks.
 IN_USE = "public, max-age=30, stale-while-revalidate=300"
@@ -65,6 +67,10 @@ class ApiAnswers:
 
     context: AppContext
     _kept: Kept[_Key, Packed] = field(default_factory=lambda: Kept(MOST_ANSWERS))
+    # they wait for another process, not for this one's processor: in a line of their own
+    _by_process: Kept[_Key, Packed] = field(
+        default_factory=lambda: Kept(MOST_BY_PROCESS, _own_gate())
+    )
 
     def answer(self, resource: Resource) -> Response:
         """What the request asks of a resource.
@@ -76,7 +82,8 @@ class ApiAnswers:
         key = _key(question)
         if request.if_none_match.contains_weak(key.tag):
             return self._told(question, key, Packed(MIMETYPES[question.format], key.tag, {}))
-        made = self._kept.ask(key, partial(_made, question, key.tag), kind=_kind(question))
+        kept = self._by_process if question.format in BY_PROCESS else self._kept
+        made = kept.ask(key, partial(_made, question, key.tag), kind=_kind(question))
         return self._told(question, key, made)
 
     def index(self) -> Response:
@@ -90,13 +97,17 @@ class ApiAnswers:
         response = made.answer(request, FOR_A_YEAR if key.is_numbered else IN_USE)
         response.headers["Content-Language"] = question.t.language
         if question.format != JSON:
-            name = f"{_stem(question)}.{question.format}"
+            name = f"{_stem(question)}.{ENDINGS.get(question.format, question.format)}"
             response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         response.headers["Link"] = f'<{question.page_address}>; rel="alternate"; type="text/html"'
         heeded = {FORMAT_KEY: "Accept", LANGUAGE_KEY: "Accept-Language"}
         varies = [name for key, name in heeded.items() if key not in request.args]
         response.headers["Vary"] = ", ".join(["Accept-Encoding", *varies])
         return response
+
+
+def _own_gate() -> Gate:
+    return Gate(MOST_WAITING_FOR_PICTURES, MOST_WAITING_FOR_PICTURES)
 
 
 def _key(question: Asked) -> _Key:
@@ -111,7 +122,7 @@ def _kind(question: Asked) -> Hashable:
     """What tells how long an answer takes."""
     state = question.page.state
     measured = (state.shown_measure, state.scope, state.show, state.match)
-    of_view = measured if question.resource.kind == VIEW else ()
+    of_view = measured if question.resource.is_answer else ()
     return "api", question.resource.name, question.format, *of_view
 
 
@@ -126,6 +137,6 @@ def _packed(body: bytes, form: str, tag: str) -> Packed:
 
 def _stem(question: Asked) -> str:
     page = question.page
-    is_view = question.resource.kind == VIEW
-    subject = file_subject(page.question) if is_view else [question.resource.subject]
+    is_answer = question.resource.is_answer
+    subject = file_subject(page.question) if is_answer else [question.resource.subject]
     return file_stem(subject, page.edition.number, page.question.as_of)

@@ -9,8 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from s3dash.analysis.interface.resources import CSV, JSON, RESOURCES, TABLE, VIEW, XLSX, Resource
-from s3dash.serving.api import openapi, own, written
+from s3dash.analysis.interface.resources import (
+    CSV,
+    GEOJSON,
+    GPKG,
+    JSON,
+    JSON_STAT,
+    RESOURCES,
+    SHAPES,
+    TABLE,
+    VIEW,
+    XLSX,
+    Resource,
+)
+from s3dash.serving.api import open_forms, openapi, own, written
 from s3dash.serving.api.asking import Asked
 
 Writer = Callable[[Asked], bytes]
@@ -20,6 +32,9 @@ WRITERS: dict[tuple[str, str], Writer] = {
     (VIEW, JSON): written.view_json,
     (VIEW, CSV): written.view_csv,
     (VIEW, XLSX): written.view_xlsx,
+    (VIEW, JSON_STAT): open_forms.cube_json,
+    (SHAPES, GEOJSON): open_forms.regions_geojson,
+    (SHAPES, GPKG): open_forms.regions_geopackage,
     (TABLE, JSON): written.table_json,
     (TABLE, CSV): written.table_csv,
     (TABLE, XLSX): written.table_xlsx,
@@ -30,6 +45,10 @@ WRITERS: dict[tuple[str, str], Writer] = {
 }
 # Formats that compression does not make smaller.
 PACKED_ALREADY = frozenset({XLSX})
+# Formats that another process writes: they wait in a line of their own.
+BY_PROCESS = frozenset({GPKG})
+# What a file of a format ends with, where that is not its name.
+ENDINGS = {JSON_STAT: "json"}
 
 
 def writer_of(resource: Resource, form: str) -> Writer:

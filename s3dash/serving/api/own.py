@@ -101,7 +101,8 @@ def title_of(resource: Resource, t: Translator) -> str:
         return t("sheet-of-view", view=resource.subject)
     if resource.kind == TABLE:
         return t(f"table-says-{resource.subject.replace('_', '-')}")
-    return t(f"api-{resource.subject.replace('.', '-')}")
+    name = resource.name or resource.subject  # the list itself has the address of them all
+    return t(f"api-{name.replace('.', '-')}")
 
 
 def editions_told(asked: Asked) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from s3dash.analysis.interface.resources import ROOT
+from s3dash.analysis.interface.resources import FORMAT_KEY, JSON_STAT, ROOT
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import FORMER, LISTED, TABLE_OF, named_instead
 from s3dash.analysis.words.answer import Answer
@@ -32,6 +32,17 @@ def unknown_key(key: str, value: str, known: tuple[str, ...], t: Translator) -> 
 def given_twice(key: str, value: str, t: Translator) -> KeyRefused:
     """A key that stands in the query already."""
     return KeyRefused(key, short(value), t("api-given-twice", name=key))
+
+
+def without_cube(t: Translator) -> KeyRefused:
+    """An answer that no cube can be made of."""
+    return KeyRefused(FORMAT_KEY, JSON_STAT, t("api-no-cube"))
+
+
+def too_large(size: int, most: int, t: Translator) -> KeyRefused:
+    """A cube with more places than are given out."""
+    words = t("api-cube-too-large", size=size, most=most)
+    return KeyRefused(FORMAT_KEY, JSON_STAT, words)
 
 
 def of_value(
