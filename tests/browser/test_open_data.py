@@ -28,7 +28,7 @@ def test_an_example_is_copied_as_it_stands_by_keyboard(visit: OpenPage, language
 
 
 def test_on_a_phone_no_line_of_the_page_is_wider_than_it(visit: OpenPage) -> None:
-    watched = visit(viewport={"width": 390, "height": 844})
+    watched = visit(width=390, height=844)
     page = watched.open(PATHS["sv"])
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     for lines in page.locator(".code-lines").all():
