@@ -487,7 +487,6 @@ error-busy = The service is busy right now. Try again in a moment.
 error-too-much-asked = More questions come from here just now than the service can work out. Try again in { $seconds } s.
 error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
-error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
 error-picture-selection = The picture cannot be made: { $reason }
 error-address-too-long = The address is too long.
 error-too-large = The request is too large.

@@ -475,7 +475,6 @@ error-busy = Tjänsten är upptagen just nu. Försök igen strax.
 error-too-much-asked = Härifrån kommer just nu fler frågor än tjänsten hinner räkna på. Försök igen om { $seconds } s.
 error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
-error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
 error-picture-selection = Bilden kan inte göras: { $reason }
 error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.

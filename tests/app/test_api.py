@@ -383,3 +383,22 @@ def test_a_row_that_is_not_public_is_nowhere(several: tuple[EditionStore, FlaskC
                 assert WORD.encode() not in answer.data
                 asked_of += 1
     assert asked_of > len(TABLES)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"), [("colour=red", "colour"), ("scale=3", "scale"), ("least=0", "least")]
+)
+def test_a_picture_refuses_what_other_answers_do(client: FlaskClient, query: str, key: str) -> None:
+    answer = client.get(f"{ROOT}/picture/map?{query}")
+    assert answer.status_code == 400
+    assert [one["key"] for one in answer.get_json()["errors"]] == [key]
+
+
+def test_a_further_table_has_a_code_that_no_language_changes(client: FlaskClient) -> None:
+    swedish, english = (
+        asked(client, f"{ROOT}/region?region=SE311&language={language}")["tables"]
+        for language in ("sv", "en")
+    )
+    codes = [table["code"] for table in swedish]
+    assert "region-priorities" in codes and codes == [table["code"] for table in english]
+    assert {table["title"] for table in swedish} != {table["title"] for table in english}

@@ -22,6 +22,7 @@ from s3dash.analysis.interface.parts import parts_of
 from s3dash.analysis.interface.sources import RowSources
 from s3dash.analysis.question import Question
 from s3dash.analysis.tables.by_view import tables_of
+from s3dash.analysis.tables.table import Table
 from s3dash.analysis.words.answer import Answer
 from s3dash.columns import REGION_CODE
 from s3dash.i18n import Translator
@@ -49,6 +50,7 @@ class Place(NamedTuple):
 class _Further(NamedTuple):
     """A table that a page has beside its data table."""
 
+    code: str
     title: str
     columns: list[dict[str, Any]]
     rows: list[dict[str, Any]]
@@ -80,9 +82,9 @@ def answer_told(question: Question, answer: Answer, place: Place) -> dict[str, A
     ]
     parts = parts_of(answer)
     further = [
-        _Further(one.name, _columns(one.table, one.headings), with_sources(question, found))
+        _further(question, one)
         for one in tables_of(question, answer)
-        if list(one.table.columns) != list(table.columns) and (found := rows_of(one.table))
+        if list(one.table.columns) != list(table.columns) and len(one.table)
     ]
     used = {
         code
@@ -104,6 +106,11 @@ def answer_told(question: Question, answer: Answer, place: Place) -> dict[str, A
         "parts": parts.told,
         "sources": sources_told(question, used | parts.sources),
     }
+
+
+def _further(question: Question, table: Table) -> _Further:
+    rows = with_sources(question, rows_of(table.table))
+    return _Further(table.code, table.name, _columns(table.table, table.headings), rows)
 
 
 def selection(question: Question) -> dict[str, str]:

@@ -31,6 +31,8 @@ from s3dash.state.tracking import is_tracking
 from s3dash.state.url import is_too_long
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 
+# Keys that may be given, with what may stand behind each; None where the view says it.
+Known = dict[str, tuple[str, ...] | None]
 # What may stand in a query as it is; other bytes are escaped, as UTF-8.
 SAFE_IN_QUERY = "%/:?=&;+,@!$'()*~"
 
@@ -98,11 +100,9 @@ def asked(context: AppContext, resource: Resource, request: Request, language: s
     """
     query = quote(request.query_string, safe=SAFE_IN_QUERY)
     t = translator(language)
-    if is_too_long(query):
-        raise KeysRefused([refusals.too_long(t)])
-    given, refused = _given(resource, query, t)
-    if refused:
-        raise KeysRefused(refused)
+    known: Known = dict.fromkeys(resource.keys)
+    known |= {FORMAT_KEY: resource.formats, LANGUAGE_KEY: LANGUAGES}
+    given = read_keys(resource.view, known, query, t)
     form = given.pop(FORMAT_KEY, "") or _accepted(resource, request)
     given.pop(LANGUAGE_KEY, None)
     path = to_path(ViewState(language, resource.view))
@@ -116,29 +116,39 @@ def asked(context: AppContext, resource: Resource, request: Request, language: s
     return Asked(resource, form, page, base, EDITION_KEY in given)
 
 
-def _given(
-    resource: Resource, query: str, t: Translator
-) -> tuple[dict[str, str], list[KeyRefused]]:
-    """The keys of a query with their values, and those that cannot be."""
+def read_keys(view: str, known: Known, query: str, t: Translator) -> dict[str, str]:
+    """The keys of a query with their values; those that only follow a reader are left out.
+
+    Args:
+        view: whose keys they are.
+        known: those that may be given, with what may stand behind each; None where the view says.
+        query: of the address.
+        t: the words of the language.
+
+    Raises:
+        KeysRefused: one that may not be given, or has a value that is written as none of its own.
+    """
     given: dict[str, str] = {}
     refused: list[KeyRefused] = []
     fault: KeyRefused | None
-    choices = {FORMAT_KEY: resource.formats, LANGUAGE_KEY: LANGUAGES}
-    known = (*resource.keys, *choices)
+    if is_too_long(query):
+        raise KeysRefused([refusals.too_long(t)])
     for key, value in parse_qsl(query, keep_blank_values=True):
         if is_tracking(key):
             continue
         if key not in known:
-            fault = refusals.unknown_key(key, value, known, t)
+            fault = refusals.unknown_key(key, value, tuple(known), t)
         elif key in given:
             fault = refusals.given_twice(key, value, t)
         else:
-            fault = refusals.of_value(resource.view, key, value, choices.get(key), t)
+            fault = refusals.of_value(view, key, value, known[key], t)
         if fault is None:
             given[key] = value
         else:
             refused.append(fault)
-    return given, refused
+    if refused:
+        raise KeysRefused(refused)
+    return given
 
 
 def _accepted(resource: Resource, request: Request) -> str:

@@ -51,7 +51,9 @@ PROBLEMS = {
     400: "api-status-400",
     404: "api-status-404",
     406: "api-status-406",
+    414: "error-address-too-long",
     429: "api-status-429",
+    431: "error-too-large",
     500: "api-status-500",
     503: "api-status-503",
 }

@@ -134,7 +134,7 @@ COMMON: dict[str, Schema] = {
         },
     },
     "Table": record(
-        {"title": TEXT, "columns": array(ref("Column")), "rows": array(ref("Row"))}
+        {"code": TEXT, "title": TEXT, "columns": array(ref("Column")), "rows": array(ref("Row"))}
     ),
     "Problem": record(
         {

@@ -46,8 +46,8 @@ def _item(resource: Resource, page: Page) -> Component:
     )
     parts = [name, html.Div(list(_formats(resource, page)), className="resource-formats")]
     if resource.keys:
-        label = html.Span(t("open-keys"), className="visually-hidden")
-        parts.append(html.Div([label, *_keys(resource)], className="resource-keys"))
+        label = html.Span(t("open-keys"), className="fact-label")
+        parts.append(html.Div([label, " ", *_keys(resource)], className="resource-keys"))
     return html.Li(parts)
 
 
