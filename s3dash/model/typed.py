@@ -24,6 +24,8 @@ from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
+# So many parts of a list are looked at to tell what may be meant.
+MOST_GUESSED = 60
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -205,9 +207,19 @@ def _fault_of_cell(
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
         params["near"] = ", ".join(nearest_choices(str(model.name), column, text))
+    if key == "fault-choices" and text:
+        params["near"] = _nearest_list(str(model.name), column, text)
     if key == "fault-url" and text and _BARE_ADDRESS.fullmatch(text):
         params["near"] = f"https://{text}"
     return Fault(key, str(model.name), row, column, text, params)
+
+
+def _nearest_list(table: str, column: str, text: str) -> str:
+    """The list that may be meant: the nearest choice for each part; nothing when one has none."""
+    parts = [part.strip() for part in text.split(LIST_SEPARATOR)][:MOST_GUESSED]
+    near = [nearest_choices(table, column, part)[:1] for part in parts]
+    found = dict.fromkeys(choice for one in near for choice in one)
+    return LIST_SEPARATOR.join(found) if all(near) else ""
 
 
 def _duplicates(model: pa.DataFrameSchema, frame: pd.DataFrame) -> list[Fault]:

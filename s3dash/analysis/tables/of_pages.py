@@ -22,6 +22,7 @@ from s3dash.analysis.tables.table import (
 from s3dash.analysis.words.answer import Answer
 
 HOLDER_COLUMNS = ("region_code", "region_name", *PRIORITY_COLUMNS)
+CATEGORY_COLUMNS = ("classification", "category_code", "category_name")
 
 
 def compare_tables(question: Question, answer: CompareAnswer) -> list[Table]:
@@ -66,6 +67,11 @@ def domain_tables(question: Question, answer: DomainAnswer) -> list[Table]:
          names(note.domains), note.count_words)
         for note in answer.initiatives
     ]  # fmt: skip
+    categories = [
+        (one.name, category.code, category.name)
+        for one in answer.classifications
+        for category in one.categories
+    ]
     regions = Answer("", "", data_table=data_table(answer.map_table, STATUS_COLUMNS))
     return [
         *data_tables(t("domain-regions"), regions, t),
@@ -75,6 +81,7 @@ def domain_tables(question: Question, answer: DomainAnswer) -> list[Table]:
         table_of(t("domain-clusters"), ("region_code", "region_name", *CLUSTER_COLUMNS), clusters,
                  t),
         table_of(t("domain-initiatives"), columns, work, t),
+        table_of(t("domain-categories"), CATEGORY_COLUMNS, categories, t),
     ]  # fmt: skip
 
 
