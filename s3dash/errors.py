@@ -17,6 +17,8 @@ S3DashError
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
+│   └── KeysRefused        keys of an address of the interface that say what cannot be
+├── NotOffered          a form of an answer that the interface does not have
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
@@ -33,7 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from s3dash.faults import Fault, Translate
 
@@ -167,6 +169,47 @@ class NotMadeReady(S3DashError):
 
 class BadRequest(S3DashError):
     """A request that cannot be answered; HTTP 400."""
+
+
+class KeyRefused(NamedTuple):
+    """A key of an address of the interface that says what cannot be.
+
+    Attributes:
+        key, value: as they stand there, shortened for showing.
+        words: what is wrong, and what is allowed, as a sentence.
+        allowed: the values that may stand there, if they can be listed.
+        allowed_at: where they are listed, or empty.
+    """
+
+    key: str
+    value: str
+    words: str
+    allowed: tuple[str, ...] = ()
+    allowed_at: str = ""
+
+
+class KeysRefused(BadRequest):
+    """Keys of an address of the interface that say what cannot be; HTTP 400.
+
+    Attributes:
+        refused: each of them.
+    """
+
+    def __init__(self, refused: Sequence[KeyRefused]) -> None:
+        super().__init__("error-api-keys", reason=" ".join(one.words for one in refused))
+        self.refused = tuple(refused)
+
+
+class NotOffered(S3DashError):
+    """The interface has an answer in no form that the request takes; HTTP 406.
+
+    Attributes:
+        offered: the forms that it has.
+    """
+
+    def __init__(self, offered: Sequence[str]) -> None:
+        super().__init__("error-api-format", allowed=", ".join(offered))
+        self.offered = tuple(offered)
 
 
 class NoSuchPage(S3DashError):

@@ -36,6 +36,7 @@ from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, tex
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
 from s3dash.ui.frame.tools import mailed_at, text_tools
+from s3dash.ui.widgets.code_example import asked_at
 from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -91,12 +92,19 @@ class Drawn:
 
         It is drawn and kept without: one drawing is for all who reach it, by whatever name.
         """
-        tools = mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base)
-        if not base or tools == self.texts[ids.TOOLS]:
+        if not base:
             return self
-        found = replace(self, texts={**self.texts, ids.TOOLS: tools})
+        whole = {
+            ids.TOOLS: mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base),
+            ids.BODY: asked_at(self.texts[ids.BODY] or "", base),
+        }
+        changed = {name: text for name, text in whole.items() if text != self.texts[name]}
+        if not changed:
+            return self
+        found = replace(self, texts={**self.texts, **changed})
         # the others are what they were
-        vars(found)["digests"] = {**self.digests, ids.TOOLS: _digest(tools)}
+        digests = {name: _digest(text) for name, text in changed.items()}
+        vars(found)["digests"] = {**self.digests, **digests}
         return found
 
     @property

@@ -70,7 +70,7 @@ class PageFiles:
         """All that a page says as a workbook; raises as ``table`` does."""
         page, answer = self._answered(path, query)
         address = self._address(page)
-        make = partial(_workbook_of, page, answer, address)
+        make = partial(_packed_workbook, page, answer, address)
         file = self._kept.ask(("xlsx", address), make, kind=("xlsx", page.state.view))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _named(page, file.answer(request, CACHED), f"{stem}.xlsx")
@@ -135,7 +135,12 @@ def _document_of(page: Page, answer: Answer, address: str, picture_of: PictureOf
     return Packed.as_it_is(page_document(page, answer, address, picture_of), DOCUMENT)
 
 
-def _workbook_of(page: Page, answer: Answer, address: str) -> Packed:
+def _packed_workbook(page: Page, answer: Answer, address: str) -> Packed:
+    return Packed.as_it_is(workbook_of(page, answer, address), WORKBOOK)
+
+
+def workbook_of(page: Page, answer: Answer, address: str) -> bytes:
+    """All that a page says as a workbook, which names the address where it is shown for ever."""
     t, question = page.t, page.question
     tables = tables_of(question, answer)
     published = Published(page.edition.number, page.edition.published_on, address)
@@ -149,7 +154,7 @@ def _workbook_of(page: Page, answer: Answer, address: str) -> Packed:
         footer=f"{t('product')}. {dated}. {answer.heading}",
         sheets=[Sheet(one.name, one.table, one.headings) for one in tables if len(one.table)],
     )
-    return Packed.as_it_is(view_workbook_bytes(made), WORKBOOK)
+    return view_workbook_bytes(made)
 
 
 def _named(page: Page, response: Response, name: str) -> Response:

@@ -17,10 +17,12 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import (
     BadRequest,
     Busy,
+    KeysRefused,
     NoBrowser,
     NoEdition,
     NoSuchFile,
     NoSuchPage,
+    NotOffered,
     PictureFailed,
     S3DashError,
     StoreRefused,
@@ -55,6 +57,7 @@ ERROR_KEYS = {
 # What is no failure of ours, and the status that says so.
 REFUSED: dict[type[S3DashError], int] = {
     BadRequest: 400,
+    NotOffered: 406,
     NoSuchPage: 404,
     NoSuchFile: 404,
     NoEdition: 503,
@@ -107,7 +110,22 @@ def add_errors(flask: Flask, style: str) -> None:
 
 
 def _refused(respond: Callable[..., Response], code: int, error: S3DashError) -> Response:
-    return respond(code, error.key, **error.params)
+    answer = respond(code, error.key, **error.params)
+    if is_api(request.path):
+        _tell_more(answer, error)
+    return answer
+
+
+def _tell_more(answer: Response, error: S3DashError) -> None:
+    """Add to a problem what a program needs to mend its request."""
+    more: dict[str, object] = {}
+    if isinstance(error, KeysRefused):
+        more["errors"] = [one._asdict() for one in error.refused]
+    if isinstance(error, NotOffered):
+        more["offered"] = list(error.offered)
+    if more:
+        told = {**json.loads(answer.get_data()), **more}
+        answer.set_data(json.dumps(told, ensure_ascii=False))
 
 
 def _later(answer: Response) -> Response:

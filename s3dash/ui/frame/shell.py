@@ -24,7 +24,7 @@ from s3dash.ui.core.request import Page
 DRAWING = frozenset({"matrix", "network"})
 # The views of the menu, and those behind its "Mer": a view is one word here.
 MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
-MORE = ("domain", "compare", "changes", "steps", "data", "method")
+MORE = ("domain", "compare", "changes", "steps", "data", "open-data", "method")
 
 
 @dataclass(frozen=True)
