@@ -23,7 +23,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/gunicorn app:server
 
 test: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql
+	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql r curl
 	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit

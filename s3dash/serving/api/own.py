@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from s3dash.analysis.interface.resources import RESOURCES, ROOT, TABLE, VIEW, Resource
+from s3dash.analysis.interface.resources import RESOURCES, ROOT, SHAPES, TABLE, VIEW, Resource
 from s3dash.analysis.interface.told import head
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import EditionRecord, moment_text
@@ -101,7 +101,8 @@ def title_of(resource: Resource, t: Translator) -> str:
         return t("sheet-of-view", view=resource.subject)
     if resource.kind == TABLE:
         return t(f"table-says-{resource.subject.replace('_', '-')}")
-    return t(f"api-{resource.name.replace('.', '-')}")
+    named = resource.name if resource.kind == SHAPES else resource.subject
+    return t(f"api-{named.replace('.', '-')}")
 
 
 def editions_told(asked: Asked) -> dict[str, Any]:

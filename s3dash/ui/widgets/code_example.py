@@ -44,9 +44,7 @@ def code_example(key: str, heading: str, words: str, lines: str, t: Translator) 
             aria_describedby=label,
         ),
     )
-    code = html.Code(lines, id=key)
-    # wider than a phone, it scrolls by keyboard too
-    frame = html.Pre(code, tabIndex=0, role="region", **attributes(aria_labelledby=label))
+    code = html.Div(html.Code(lines, id=key), className="code-lines")
     return html.Section(
-        [html.H3(heading, id=label), html.P(words), frame, button], className="code-example"
+        [html.H3(heading, id=label), html.P(words), code, button], className="code-example"
     )

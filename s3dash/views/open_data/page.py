@@ -22,6 +22,7 @@ from s3dash.views.open_data.examples import examples
 from s3dash.views.open_data.listed import resource_lists
 
 CATALOGUE = "/datasets/dcat"
+LIMITS = f"{ROOT}/config"
 # What leads to all of it: where -> the message of its name; what it is for is its ``.words``.
 WAYS = {
     f"{ROOT}/": "open-way-list",
@@ -115,7 +116,7 @@ def _rule(rule: str, t: Translator) -> list[Component | str]:
     parts: list[Component | str] = [html.Strong(t(f"open-rule-{rule}")), " "]
     parts.append(t(f"open-rule-{rule}.words"))
     if rule == "limits":
-        parts += [" ", html.A(f"{ROOT}/config", href=f"{ROOT}/config")]
+        parts += [" ", html.A(html.Code(LIMITS), href=LIMITS), "."]
     return parts
 
 
