@@ -4,6 +4,7 @@ S3DashError
 ├── DatasetRefused      a folder or workbook with faults: nothing of it is used
 ├── ShapesIncomplete    shapes of the map that cannot be drawn: the others are
 ├── BoundariesRefused   a file that county boundaries cannot be drawn up from
+├── MapRefused          what is said of a table's columns and categories cannot be followed
 ├── SettingRefused      an environment setting that cannot be meant
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
@@ -91,6 +92,14 @@ class BoundariesRefused(S3DashError):
 
     def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
         super().__init__("error-boundaries-refused", path=str(path))
+        self.faults = tuple(faults)
+
+
+class MapRefused(S3DashError):
+    """What is said of the columns and categories of a table cannot be followed; nothing is read."""
+
+    def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
+        super().__init__("error-map-refused", path=str(path))
         self.faults = tuple(faults)
 
 

@@ -1072,7 +1072,7 @@ cli-suggest-lineage = Propose which priorities of the latest round go on from pr
     .short = Propose links between two rounds
 cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
     .short = Propose answers to needs
-cli-option-out = Write the copy to this workbook.
+cli-option-out = Write to this workbook.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
@@ -4873,6 +4873,138 @@ open-licence = Licence
 tool-docx = Download the page (Word)
 document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
 document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+## The catalogue for data portals
+
+catalogue-title = Open data from S3-atlasen
+catalogue-words = What Sweden’s regions prioritise in smart specialisation, what they seek and offer, and whom they work with.
+catalogue-sweden = Sweden
+catalogue-europe = Europe
+catalogue-whole = Smart specialisation of Swedish regions
+catalogue-whole-words = Priorities, needs and offers, networks and partnerships, clusters, strategies and sources for Sweden’s regions and regions in other countries. Every row names its source and how certain it is.
+catalogue-whole-keywords = smart specialisation, S3, regional development, innovation, cooperation, NUTS
+catalogue-matrix = Priorities by region and domain
+catalogue-matrix-words = A cell for every region and domain: whether the region prioritises the domain, and with which status. Missing data are marked, to tell them from what is not mentioned.
+catalogue-matrix-keywords = smart specialisation, S3, priorities, strengths, domains, statistics
+catalogue-regions = Regions with boundaries and measures
+catalogue-regions-words = Sweden’s counties as areas and regions in other countries as points. Every region has its codes, its names and measures of what it prioritises.
+catalogue-regions-keywords = regions, counties, NUTS, map, boundaries, smart specialisation
+catalogue-workbook =
+    { $language ->
+        [sv] Workbook (xlsx) with Swedish headings
+       *[en] Workbook (xlsx) with English headings
+    }
+catalogue-xlsx = Workbook (xlsx)
+catalogue-tables = The tables through the programming interface (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Cube in JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = Programming interface of S3-atlasen
+catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
+catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:
+
+## Priorities of others
+
+cli-import-priorities = Read a table of other regions’ priorities (xlsx or csv, one row a priority) into a workbook to hand in. MAP.yaml says what stands in which column and what the categories correspond to. What is not taken over stands in a sheet of its own.
+    .short = Read other regions’ priorities
+cli-map-metavar = MAP.yaml
+cli-option-map = The file that says what columns and categories mean.
+cli-imported =
+    { $taken ->
+        [one] { $path } is written, with { $taken } priority.
+       *[other] { $path } is written, with { $taken } priorities.
+    } { $left ->
+        [0] All rows are in it.
+        [one] One row was not taken over.
+       *[other] { $left } rows were not taken over.
+    }
+cli-imported-how = What next: mend the workbook or the map. Then run python -m s3dash check { $path } and publish.
+error-map-refused = { $path } cannot be followed. Nothing has been read.
+error-import-same-file = { $path } would be overwritten by the workbook. Choose another name.
+import-sheet = The import
+import-sheet-row = Row
+import-sheet-code = Became
+import-sheet-told = What there is to say
+import-sheet-left = not taken over
+import-left =
+    { $count ->
+        [one] This row was not taken over:
+       *[other] These { $count } rows were not taken over:
+    }
+import-taken-told =
+    { $count ->
+        [one] This row was taken over, but should be looked at:
+       *[other] These { $count } rows were taken over, but should be looked at:
+    }
+import-unclassified =
+    { $count ->
+        [one] One priority has no domain. It is shown, but not counted.
+       *[other] { $count } priorities have no domain. They are shown, but not counted.
+    }
+import-untranslated =
+    { $count ->
+        [one] One priority has the same words in Swedish and English, for want of a translation.
+       *[other] { $count } priorities have the same words in Swedish and English, for want of a translation.
+    }
+import-new-regions = New regions: { $regions }.
+import-not-a-table = The file is no table
+    .expected = a workbook (.xlsx) or a CSV file in UTF-8 with comma, semicolon or tab
+import-no-such-sheet = There is no sheet “{ $value }”
+    .expected = one of { $sheets }
+import-map-unreadable = The file cannot be read as YAML or JSON
+    .expected = keys and texts, as in the example in docs/dataset.md
+import-map-mapping = “{ $value }” has to be keys with texts
+    .expected = a key and a text on each line, indented below its name
+import-map-key = “{ $value }” is no key here
+    .expected = one of { $choices }
+import-map-twice = “{ $value }” stands twice
+    .expected = once
+import-map-lacks = “{ $value }” is missing
+    .expected = the key with a value
+import-map-choice = “{ $value }” is none of the choices
+    .expected = one of { $choices }
+import-map-round = No round is called “{ $value }”
+    .expected = one of { $choices }
+import-map-form = “{ $value }” is not written as it should be
+    .expected = a code, a year (2025), a day (2026-11-30) or an address (https://…)
+import-map-domain = No domain is called “{ $value }”
+    .expected = the code or name of a domain, or - for none
+import-map-column = The column “{ $value }” is not in { $table }
+    .expected = one of { $choices }
+import-no-region = The region is missing
+    .expected = a NUTS code or the name of a region
+import-unknown-region = No region is called “{ $value }” or has it as its code
+    .expected = a region outside Sweden that is known, or new_regions: yes in the map and a name
+import-several-regions = “{ $value }” may be { $codes }
+    .expected = the code of one of them
+import-several-successors = “{ $value }” is no more, and several go on: { $codes }
+    .expected = the code of one of them
+import-own-region = { $codes } is a Swedish region or group
+    .expected = a region outside Sweden; the Swedish ones are handed in in their own workbook
+import-no-name = The priority has no name
+    .expected = the region’s own words
+import-too-long = The text is too long
+    .expected = at most { $most } characters
+import-personal = The text has an e-mail address, a phone number or a personal number
+    .expected = no personal data
+import-already-there = “{ $value }” is there already
+    .expected = nothing; it is { $codes }
+import-twice = “{ $value }” stands in row { $first } already
+    .expected = each priority once
+import-successor = “{ $value }” is no more and was read as { $codes }
+    .expected = the code that holds now
+import-meant = “{ $value }” was read as { $codes }
+    .expected = the region’s code
+import-new-region = “{ $value }” is new and was taken up
+    .expected = a Swedish and an English name to look over
+import-unmapped-category = “{ $value }” corresponds to no domain
+    .expected = a line in the map below { $place }
+import-several-domains = “{ $value }” may be several domains: { $codes }
+    .expected = a line in the map below { $place } that says which
+import-narrowed = “{ $value }” was read as { $codes }, the only one that the row’s other categories allow
+    .expected = nothing, if it is right
 
 ## The interface for programs
 error-api-keys = The request cannot be answered: { $reason }

@@ -1060,7 +1060,7 @@ cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är f
     .short = Föreslå länkar mellan två omgångar
 cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
     .short = Föreslå svar på behov
-cli-option-out = Skriv kopian till den här arbetsboken.
+cli-option-out = Skriv till den här arbetsboken.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
@@ -4846,6 +4846,138 @@ open-licence = Licens
 tool-docx = Hämta sidan (Word)
 document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
 document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
+
+## Katalogen för dataportaler
+
+catalogue-title = Öppna data från S3-atlasen
+catalogue-words = Vad Sveriges regioner prioriterar i smart specialisering, vad de söker och erbjuder, och vilka de samverkar med.
+catalogue-sweden = Sverige
+catalogue-europe = Europa
+catalogue-whole = Svenska regioners smarta specialisering
+catalogue-whole-words = Prioriteringar, behov och erbjudanden, nätverk och partnerskap, kluster, strategier och källor för Sveriges regioner och regioner i andra länder. Varje rad anger sin källa och hur säker den är.
+catalogue-whole-keywords = smart specialisering, S3, regional utveckling, innovation, samverkan, NUTS
+catalogue-matrix = Regionernas prioriteringar per tema
+catalogue-matrix-words = En cell för varje region och tema: om regionen prioriterar temat och med vilken status. Saknade uppgifter är märkta, så att de skiljs från det som inte nämns.
+catalogue-matrix-keywords = smart specialisering, S3, prioriteringar, styrkeområden, teman, statistik
+catalogue-regions = Regioner med gränser och mått
+catalogue-regions-words = Sveriges län som ytor och regioner i andra länder som punkter. Varje region har sina koder, sina namn och mått på vad den prioriterar.
+catalogue-regions-keywords = regioner, län, NUTS, karta, gränser, smart specialisering
+catalogue-workbook =
+    { $language ->
+        [sv] Arbetsbok (xlsx) med svenska rubriker
+       *[en] Arbetsbok (xlsx) med engelska rubriker
+    }
+catalogue-xlsx = Arbetsbok (xlsx)
+catalogue-tables = Tabellerna genom programmeringsgränssnittet (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Kub i JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = S3-atlasens programmeringsgränssnitt
+catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
+catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
+
+## Andras prioriteringar
+
+cli-import-priorities = Läs en tabell med andra regioners prioriteringar (xlsx eller csv, en rad per prioritering) till en arbetsbok att lämna in. KARTA.yaml säger vad som står i vilken kolumn och vad kategorierna motsvarar. Det som inte följer med står i ett eget blad.
+    .short = Läs in andra regioners prioriteringar
+cli-map-metavar = KARTA.yaml
+cli-option-map = Filen som säger vad kolumner och kategorier betyder.
+cli-imported =
+    { $taken ->
+        [one] { $path } är skriven, med { $taken } prioritering.
+       *[other] { $path } är skriven, med { $taken } prioriteringar.
+    } { $left ->
+        [0] Alla rader är med.
+        [one] En rad följde inte med.
+       *[other] { $left } rader följde inte med.
+    }
+cli-imported-how = Gör så här: rätta i arbetsboken eller i kartan. Kör sedan python -m s3dash check { $path } och publish.
+error-map-refused = { $path } går inte att följa. Inget är läst.
+error-import-same-file = { $path } skulle skrivas över av arbetsboken. Välj ett annat namn.
+import-sheet = Importen
+import-sheet-row = Rad
+import-sheet-code = Blev
+import-sheet-told = Vad som är att säga
+import-sheet-left = följde inte med
+import-left =
+    { $count ->
+        [one] Den här raden följde inte med:
+       *[other] De här { $count } raderna följde inte med:
+    }
+import-taken-told =
+    { $count ->
+        [one] Den här raden är med, men bör läsas igenom:
+       *[other] De här { $count } raderna är med, men bör läsas igenom:
+    }
+import-unclassified =
+    { $count ->
+        [one] En prioritering har inget tema. Den visas, men räknas inte.
+       *[other] { $count } prioriteringar har inget tema. De visas, men räknas inte.
+    }
+import-untranslated =
+    { $count ->
+        [one] En prioritering har samma ord på svenska och engelska, för att översättning saknas.
+       *[other] { $count } prioriteringar har samma ord på svenska och engelska, för att översättning saknas.
+    }
+import-new-regions = Nya regioner: { $regions }.
+import-not-a-table = Filen är ingen tabell
+    .expected = en arbetsbok (.xlsx) eller en CSV-fil i UTF-8 med komma, semikolon eller tabb
+import-no-such-sheet = Det finns inget blad ”{ $value }”
+    .expected = ett av { $sheets }
+import-map-unreadable = Filen går inte att läsa som YAML eller JSON
+    .expected = nycklar och texter, som i exemplet i docs/dataset.md
+import-map-mapping = ”{ $value }” ska vara nycklar med texter
+    .expected = en nyckel och en text på varje rad, indragna under sitt namn
+import-map-key = ”{ $value }” är ingen nyckel här
+    .expected = en av { $choices }
+import-map-twice = ”{ $value }” står två gånger
+    .expected = en gång
+import-map-lacks = ”{ $value }” saknas
+    .expected = nyckeln med ett värde
+import-map-choice = ”{ $value }” är inget av valen
+    .expected = en av { $choices }
+import-map-round = Ingen omgång heter ”{ $value }”
+    .expected = en av { $choices }
+import-map-form = ”{ $value }” är inte skrivet som det ska
+    .expected = en kod, ett årtal (2025), en dag (2026-11-30) eller en adress (https://…)
+import-map-domain = Inget tema heter ”{ $value }”
+    .expected = ett temas kod eller namn, eller - för inget
+import-map-column = Kolumnen ”{ $value }” finns inte i { $table }
+    .expected = en av { $choices }
+import-no-region = Regionen saknas
+    .expected = en Nuts-kod eller en regions namn
+import-unknown-region = Ingen region heter eller har koden ”{ $value }”
+    .expected = en region utanför Sverige som finns, eller new_regions: yes i kartan och ett namn
+import-several-regions = ”{ $value }” kan vara { $codes }
+    .expected = koden för en av dem
+import-several-successors = ”{ $value }” finns inte längre, och flera fortsätter: { $codes }
+    .expected = koden för en av dem
+import-own-region = { $codes } är en svensk region eller grupp
+    .expected = en region utanför Sverige; de svenska lämnas in i sin egen arbetsbok
+import-no-name = Prioriteringen har inget namn
+    .expected = regionens egna ord
+import-too-long = Texten är för lång
+    .expected = högst { $most } tecken
+import-personal = Texten har en e-postadress, ett telefonnummer eller ett personnummer
+    .expected = inga personuppgifter
+import-already-there = ”{ $value }” finns redan
+    .expected = inget; den är { $codes }
+import-twice = ”{ $value }” står redan på rad { $first }
+    .expected = varje prioritering en gång
+import-successor = ”{ $value }” finns inte längre och lästes som { $codes }
+    .expected = koden som gäller nu
+import-meant = ”{ $value }” lästes som { $codes }
+    .expected = regionens kod
+import-new-region = ”{ $value }” är ny och togs med
+    .expected = svenskt och engelskt namn att se över
+import-unmapped-category = ”{ $value }” motsvarar inget tema
+    .expected = en rad i kartan under { $place }
+import-several-domains = ”{ $value }” kan vara flera teman: { $codes }
+    .expected = en rad i kartan under { $place } som säger vilket
+import-narrowed = ”{ $value }” lästes som { $codes }, det enda som radens andra kategorier tillåter
+    .expected = inget, om det stämmer
 
 ## Gränssnittet för program
 error-api-keys = Förfrågan går inte att besvara: { $reason }

@@ -115,7 +115,7 @@ class Harvested:
             address=f"{base}{CATALOGUE}",
             home=f"{base}/",
             landing=landing,
-            pages=[f"{base}{to_path(ViewState(one, 'data'))}" for one in LANGUAGES],
+            pages=[f"{base}{to_path(ViewState(one, 'open-data'))}" for one in LANGUAGES],
             title=_words("catalogue-title"),
             description=_words("catalogue-words"),
             publisher=settings.operator or translator(LANGUAGES[0])("product"),

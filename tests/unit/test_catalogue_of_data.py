@@ -211,7 +211,7 @@ def test_everything_has_an_address_of_its_own_and_every_day_is_of_one_kind() -> 
     graph = graph_of(TINY)
     addresses = {one for line in graph for one in line if isinstance(one, URIRef)}
     assert not any(isinstance(one, BNode) for line in graph for one in line)
-    assert all(one.startswith(("http://", "https://", "mailto:")) for one in addresses)
+    assert all(str(one).startswith(("http://", "https://", "mailto:")) for one in addresses)
     texts = [one for one in graph.objects() if isinstance(one, Literal) and not one.language]
     kinds = {one.datatype for one in texts if one.datatype}
     assert kinds == {XSD.date}
