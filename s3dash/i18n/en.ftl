@@ -4743,3 +4743,10 @@ crowd-members = Of { $total } regions, the { $shown } in the most initiatives ar
 crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
 crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
 crowd-file = The file has everything.
+map-crowd = The map shows { $total } regions as points without names. The names are in the table and the file.
+region-list-more =
+    { $count ->
+        [one] One more region is in the file.
+       *[other] { $count } more regions are in the file.
+    }
+table-cut = The first { $shown } of { $total } rows are shown; the whole table is in the file.

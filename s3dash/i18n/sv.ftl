@@ -4716,3 +4716,10 @@ crowd-members = Av { $total } regioner visas de { $shown } som är med i flest n
 crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
 crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
 crowd-file = Allt finns i filen.
+map-crowd = Kartan visar { $total } regioner som punkter utan namn. Namnen står i tabellen och filen.
+region-list-more =
+    { $count ->
+        [one] En region till står i filen.
+       *[other] { $count } regioner till står i filen.
+    }
+table-cut = De { $shown } första av { $total } rader visas; hela tabellen finns i filen.
