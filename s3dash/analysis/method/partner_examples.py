@@ -10,7 +10,7 @@ from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
     ETA,
     complementarity,
-    contributions,
+    stated_sums,
     target_gain,
     target_gain_parts,
 )
@@ -163,10 +163,9 @@ def statements_example(of: Example) -> tuple[Block, ...]:
         )
         for r in seeking
     }
+    sums = stated_sums(x, phi, list(best.items()), seeks, offers, scale=1, held=of.held)
     shares = {
-        r: contributions(x, phi, r, s, seeks, offers, scale=1, held=of.held).stated.sum()
-        / scores[r, s]
-        for r, s in best.items()
+        r: float(part / scores[r, s]) for (r, s), part in zip(best.items(), sums, strict=True)
     }
     first = seeking[0]
     stated_needs = of.domains(np.flatnonzero(seeks[first]))
