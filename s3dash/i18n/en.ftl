@@ -4750,3 +4750,7 @@ region-list-more =
        *[other] { $count } more regions are in the file.
     }
 table-cut = The first { $shown } of { $total } rows are shown; the whole table is in the file.
+crowd-joined = Of { $total } regions, the { $shown } that have a line are shown.
+crowd-naming = Of { $total } regions, { $shown } are shown: those that have the domain, then those with the most priorities.
+crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
+crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.

@@ -4723,3 +4723,7 @@ region-list-more =
        *[other] { $count } regioner till står i filen.
     }
 table-cut = De { $shown } första av { $total } rader visas; hela tabellen finns i filen.
+crowd-joined = Av { $total } regioner visas de { $shown } som har en linje.
+crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat, sedan de med flest prioriteringar.
+crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
