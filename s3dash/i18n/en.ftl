@@ -3511,7 +3511,6 @@ changes-more-items =
         [one] { $count } more is in the table.
        *[other] { $count } more are in the table.
     }
-changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
 changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one.
 changes-matrix-joint = Joint priorities are not included.
@@ -4754,3 +4753,4 @@ crowd-joined = Of { $total } regions, the { $shown } that have a line are shown.
 crowd-naming = Of { $total } regions, { $shown } are shown: those that have the domain, then those with the most priorities.
 crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
 crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
+crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.

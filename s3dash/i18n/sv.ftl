@@ -3492,7 +3492,6 @@ changes-more-items =
         [one] { $count } till finns i tabellen.
        *[other] { $count } till finns i tabellen.
     }
-changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
 changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den.
 changes-matrix-joint = Gemensamma prioriteringar ingår inte.
@@ -4727,3 +4726,4 @@ crowd-joined = Av { $total } regioner visas de { $shown } som har en linje.
 crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat, sedan de med flest prioriteringar.
 crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
