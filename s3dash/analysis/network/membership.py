@@ -107,7 +107,7 @@ def membership_answer(question: Question) -> NetworkAnswer:
 def _largest(
     question: Question, drawn: _Drawn, regions: list[str]
 ) -> tuple[list[str], list[ParticipationRow], list[str]]:
-    """The regions, lines and initiatives of the picture; of a crowd those of the largest regions."""
+    """The regions, lines and initiatives of the picture; of a crowd those of the largest."""
     rows, codes = list(drawn.rows), list(drawn.initiatives)
     if question.is_whole or len(regions) + len(codes) <= MOST_WHOLE:
         return regions, rows, codes

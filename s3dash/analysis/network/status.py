@@ -99,7 +99,7 @@ def status_answer(question: Question) -> NetworkAnswer:
 
 
 def _largest(question: Question, held: list[RegionPriorities]) -> list[RegionPriorities]:
-    """The regions of the picture; of a crowd those that name the chosen domain, the largest first."""
+    """The regions of the picture; of a crowd first those that name the chosen domain."""
     domain, round_code = question.state.domain, question.round_code
     names = {one.region for one in held if domain in one.domains}
 
