@@ -42,6 +42,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.changes
+	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
 	$(BIN)/python -m benchmarks.suggestions

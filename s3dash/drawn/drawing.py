@@ -26,6 +26,7 @@ from s3dash.i18n import translator
 from s3dash.markup import NOTHING, Markup
 from s3dash.state import ViewState, to_path, to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.browser_components import Select, packed_options
 from s3dash.ui.core.content import Figure
 from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.html_text import html_text
@@ -303,6 +304,8 @@ def _json(components: Sequence[Component], leave: Sequence[str] = ()) -> str:
     def told(component: Component) -> dict[str, Any]:
         named: dict[str, Any] = component.to_plotly_json()
         kept = {name: value for name, value in named["props"].items() if name not in leave}
+        if isinstance(component, Select):
+            kept["options"] = packed_options(component.options)
         return {**named, "props": kept}
 
     return json.dumps(components, default=told, ensure_ascii=False)

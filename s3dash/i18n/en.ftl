@@ -3567,7 +3567,6 @@ changes-more-items =
         [one] { $count } more is in the table.
        *[other] { $count } more are in the table.
     }
-changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
 changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one.
 changes-matrix-joint = Joint priorities are not included.
@@ -5223,3 +5222,15 @@ crowd-members = Of { $total } regions, the { $shown } in the most initiatives ar
 crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
 crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
 crowd-file = The file has everything.
+map-crowd = The map shows { $total } regions as points without names. The names are in the table and the file.
+region-list-more =
+    { $count ->
+        [one] One more region is in the file.
+       *[other] { $count } more regions are in the file.
+    }
+table-cut = The first { $shown } of { $total } rows are shown; the whole table is in the file.
+crowd-joined = Of { $total } regions, the { $shown } that have a line are shown.
+crowd-naming = Of { $total } regions, { $shown } are shown: those that have the domain, then those with the most priorities.
+crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
+crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
+crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.

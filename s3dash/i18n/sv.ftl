@@ -3548,7 +3548,6 @@ changes-more-items =
         [one] { $count } till finns i tabellen.
        *[other] { $count } till finns i tabellen.
     }
-changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
 changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den.
 changes-matrix-joint = Gemensamma prioriteringar ingår inte.
@@ -5196,3 +5195,15 @@ crowd-members = Av { $total } regioner visas de { $shown } som är med i flest n
 crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
 crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
 crowd-file = Allt finns i filen.
+map-crowd = Kartan visar { $total } regioner som punkter utan namn. Namnen står i tabellen och filen.
+region-list-more =
+    { $count ->
+        [one] En region till står i filen.
+       *[other] { $count } regioner till står i filen.
+    }
+table-cut = De { $shown } första av { $total } rader visas; hela tabellen finns i filen.
+crowd-joined = Av { $total } regioner visas de { $shown } som har en linje.
+crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat, sedan de med flest prioriteringar.
+crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
