@@ -11,12 +11,13 @@ export DASH_DISABLE_VERSION_CHECK = true
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
 PEERS_BIN := .venv-peers/bin
+AUDIT_BIN := .venv-audit/bin
 # Three workers, each with an app and a browser of its own: while one waits for its browser the others
 # work. Who is done takes over tests of another.
 PARALLEL := --numprocesses 3 --dist worksteal
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements clean
+.PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements audit sbom ages clean
 
 run: .venv/run.stamp
 	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv/karta"
@@ -79,14 +80,25 @@ frontend: .venv/dev.stamp
 	cd tools/frontend && npm ci --ignore-scripts && PATH="$(CURDIR)/$(BIN):$$PATH" npm run build
 
 requirements: .venv-build/build.stamp
-	for name in requirements requirements-dev requirements-build benchmarks/peers/requirements; do \
+	for name in requirements requirements-dev requirements-build requirements-audit \
+	    benchmarks/peers/requirements; do \
 	  $(BUILD_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --custom-compile-command "make requirements" $$name.in -o $$name.txt \
 	    || exit 1; \
 	done
 
+# Asks services: needs a network, and is no part of the tests.
+audit: .venv/dev.stamp .venv-audit/audit.stamp
+	$(BIN)/python -m tools.supply.audit $(AUDIT_BIN)/pip-audit
+
+ages: .venv/dev.stamp
+	$(BIN)/python -m tools.supply.ages
+
+sbom: .venv/dev.stamp
+	$(BIN)/python -m tools.supply.sbom
+
 clean:
-	rm -rf .venv .venv-build .venv-peers
+	rm -rf .venv .venv-build .venv-peers .venv-audit
 
 .venv/bin/python:
 	@tools/make-venv.sh .venv
@@ -107,6 +119,13 @@ clean:
 
 .venv-build/build.stamp: requirements-build.txt | .venv-build/bin/python
 	$(BUILD_BIN)/python $(PIP) -r requirements-build.txt
+	@touch $@
+
+.venv-audit/bin/python:
+	@tools/make-venv.sh .venv-audit
+
+.venv-audit/audit.stamp: requirements-audit.txt | .venv-audit/bin/python
+	$(AUDIT_BIN)/python $(PIP) -r requirements-audit.txt
 	@touch $@
 
 .venv-peers/peers.stamp: benchmarks/peers/requirements.txt | .venv-peers/bin/python

@@ -46,4 +46,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> No
     def add_headers(response: Response) -> Response:
         for name, value in headers.items():
             response.headers[name] = value
+        if response.location:
+            # where to is in the header; the words are the library's, in English
+            response.set_data(b"")
         return response

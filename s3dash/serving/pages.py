@@ -16,7 +16,7 @@ from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
 from s3dash.serving.door.reached import reached_by
 from s3dash.serving.first_answer import FirstAnswer
-from s3dash.serving.keeping.gate import GATE
+from s3dash.serving.keeping.gate import GATE, OwnKind
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
@@ -33,6 +33,10 @@ MOST_READY = 60
 # So long at most; and so long a pause while a reader's question is worked out.
 SECONDS_READY = 6.0
 SECONDS_TO_GIVE_WAY = 0.005
+
+
+# What everybody plans otherwise; pages of earlier editions are seldom asked for twice, too.
+OWN = {"consortium", "scenario"}
 
 
 class PageKey(NamedTuple):
@@ -200,4 +204,6 @@ def _key(page: Page) -> PageKey:
 def _kind(page: Page) -> Hashable:
     """What tells how long a page takes to draw."""
     state = page.state
-    return state.view, state.shown_measure, state.scope, state.layout, state.show, state.match
+    kind = state.view, state.shown_measure, state.scope, state.layout, state.show, state.match
+    is_own = page.latest is not None or state.show in OWN
+    return OwnKind(kind) if is_own else kind

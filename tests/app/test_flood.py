@@ -6,33 +6,40 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from http.client import HTTPConnection
 from itertools import count
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
+from limits.storage import MemoryStorage
 
 from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
+from s3dash.drawn.views import VIEWS
 from s3dash.i18n import translator
 from s3dash.serving.app import create_app
 from s3dash.serving.door import flood
 from s3dash.serving.door.flood import MOST_MILLISECONDS
 from s3dash.serving.keeping import gate
+from s3dash.state import ViewState, to_path
 from tests.app.choosing import CHOOSE, body, first_page, output_of, post
 from tests.app.test_serving import until
 from tests.conftest import SMALL_EDITION
 from tools.browser import served
 
 ONE, OTHER = "192.0.2.1", "198.51.100.2"
+# Everything takes at least so long where what is asked is dear.
 SLOW, QUICK = 0.5, 0.02
 # So many different questions use up what one address may; some more change nothing.
 ENOUGH = round(MOST_MILLISECONDS / 1000 / SLOW) + 5
+VIEWS_OF_ALL = [to_path(ViewState("sv", view)) for view in VIEWS]
 REGIONS = ["SE110", "SE121", "SE122", "SE123", "SE124", "SE125", "SE211", "SE212", "SE213"]
 
 
@@ -148,6 +155,53 @@ def test_a_hall_behind_one_address_is_no_flood(fresh: Dash, takes: Callable[[flo
         posted = body(fresh, output, {"url.pathname": "/sv/karta", "url.search": search})
         statuses.add(post(client, posted).status_code)
     assert statuses == {200}
+
+
+def test_what_everybody_asks_otherwise_is_dear_however_quick(
+    fresh: Dash, takes: Callable[[float], None]
+) -> None:
+    client = fresh.server.test_client()
+    takes(QUICK)
+    pairs = [(one, two) for one in REGIONS for two in REGIONS]
+    assert len(pairs) < MOST_MILLISECONDS / gate.OWN_MILLISECONDS < 2 * len(pairs)
+    asked = [
+        f"/sv/partner?show=scenario&region={one}&join={two}{more}"
+        for one, two in pairs
+        for more in ("", "&weights=equal")
+    ]
+    told = [get(client, address).status_code for address in asked]
+    assert 429 in told[len(pairs) :] and 429 not in told[: len(pairs) // 2]
+
+
+def test_a_reader_of_a_large_edition_may_look_around(
+    fresh: Dash, takes: Callable[[float], None]
+) -> None:
+    client = fresh.server.test_client()
+    takes(5.0)
+    paths = [one for one in VIEWS_OF_ALL if one != "/sv/partner"]
+    assert len(paths) > 8
+    assert {get(client, path).status_code for path in paths} == {200}
+
+
+def test_two_who_ask_at_once_are_counted_one_after_the_other(
+    fresh: Dash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, met = Barrier(2), []
+
+    def incr(*_: object, **__: object) -> int:
+        try:
+            both.wait(0.2)
+            met.append(True)
+        except BrokenBarrierError:
+            met.append(False)
+        return 1
+
+    monkeypatch.setattr(MemoryStorage, "incr", incr)
+    addresses = ["/sv/nosuch-1", "/sv/nosuch-2"]
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(get, fresh.server.test_client(), one) for one in addresses]
+        assert [one.result(60).status_code for one in asked] == [404, 404]
+    assert met and not any(met)
 
 
 def test_as_many_quick_questions_as_one_can_ask_one_after_the_other_are_no_flood(

@@ -19,6 +19,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from werkzeug.routing import Rule
 
+from s3dash.i18n import translator
 from s3dash.serving.door.callback_body import CALLBACK_PATH, LONGEST_VALUE
 from s3dash.serving.door.limits import LARGEST_BODY
 from s3dash.ui.core import ids
@@ -28,14 +29,7 @@ from tests.app.choosing import body, changed_control
 IN_WORDS = {400, 404, 405, 413, 414, 415, 503}
 ANSWERED = {200, 204, 206, 301, 302, 303, 304, *IN_WORDS}
 # Signs of a library's own words, or of the program's inside.
-INSIDE = (
-    "Traceback",
-    "werkzeug",
-    "Werkzeug",
-    "site-packages",
-    "KeyError",
-    "The browser (or proxy)",
-)
+INSIDE = ("Traceback", "erkzeug", "site-packages", "KeyError", "The browser (or proxy)")
 WHOLE_MAP = hypothesis_settings(
     max_examples=5000,
     database=None,
@@ -76,7 +70,8 @@ def assert_in_words(answer: Any, failures: list[str]) -> None:
 # ---- callbacks ------------------------------------------------------------------------------
 
 texts = st.text(max_size=20) | st.sampled_from(
-    ["", "-", "*", "ALL", "url", "control", "..", "domain", "food", "x" * (LONGEST_VALUE + 1), "\x00",
+    ["", "-", "*", "ALL", "url", "control", "..", "domain", "food", "\x00",
+     "x" * (LONGEST_VALUE + 1),
      "\ud800", "__proto__", "constructor", "${7*7}", "{{7*7}}", "' OR 1=1 --", "../../etc/passwd",
      '{"key":"domain","type":"control"}', '{"key":["ALL"],"type":"control"}', "<script>alert(1)"]
 )  # fmt: skip
@@ -87,7 +82,8 @@ values = st.recursive(
 )
 # What Dash reads of a body, or has read of one in some release.
 NAMES = st.sampled_from(
-    ["output", "outputs", "inputs", "state", "changedPropIds", "parsedChangedPropsIds", "id", "type",
+    ["output", "outputs", "inputs", "state", "changedPropIds", "parsedChangedPropsIds", "id",
+     "type",
      "key", "property", "value", "background", "cancelJob", "running", "response", "cookies"]
 )  # fmt: skip
 STEPS = st.lists(NAMES | st.integers(0, 5), min_size=1, max_size=5)
@@ -214,7 +210,8 @@ PARTS = {
     "view": ["map", "partners", "nosuch", "%2e%2e"],
     "rest": ["v1", "v1/nosuch", "v1//", "%ff"],
     "path": ["sv/karta", "sv/%00", "sv/karta%2f", "..%2f..%2fetc%2fpasswd", "sv//karta", "%c0%ae",
-             "sv/karta%252f", "sv/region/../karta", "sv;x=1/karta", "sv\\karta", "static/%2e%2e/app.py"],
+             "sv/karta%252f", "sv/region/../karta", "sv;x=1/karta", "sv\\karta",
+             "static/%2e%2e/app.py"],
 }  # fmt: skip
 ANY_PART = ["x", "%ff", "..", "%00", "a" * 300]
 KEYS = ["region", "partner", "domain", "edition", "since", "round", "from", "to", "regions", "add",
@@ -222,7 +219,8 @@ KEYS = ["region", "partner", "domain", "edition", "since", "round", "from", "to"
         "least", "order", "format", "shape", "scale", "language", "embed", "table", "scene", "deck",
         "loop", "brief", "transition", "distance", "together", "group", "strength", "nosuch",
         "%00", "region%5b%5d", "__proto__"]  # fmt: skip
-GIVEN = ["SE311", "SE311,SE312", "food", "1", "0", "-1", "99999999999999999999", "1e9", "%ff", "%00",
+GIVEN = ["SE311", "SE311,SE312", "food", "1", "0", "-1", "99999999999999999999", "1e9", "%ff",
+         "%00",
          "%2500", "%252e%252e", "%u0041", "", "*", "NaN", "<script>", "a%0d%0aX: y", "%f0%9f%98%80",
          "９", "å", "digital&digital", "all", "scenario", "region", "svg", "x" * 3000]  # fmt: skip
 
@@ -259,12 +257,12 @@ headers = st.fixed_dictionaries(
             ["en", "sv;q=0", "*;q=" + "9" * 400, ";;;=,,", "a-" * 2000, "en;q=\u0661", "sv\x00"]
         ),
         "Range": st.sampled_from(
-            ["bytes=0-0", "bytes=-1", "bytes=9-1", "bytes=0-,0-,0-" + ",0-" * 900, "x=1", "bytes=" + "9" * 99]
+            ["bytes=0-0", "bytes=-1", "bytes=9-1", "bytes=0-" + ",0-" * 900, "bytes=" + "9" * 99]
         ),
         "If-None-Match": st.sampled_from(["*", '"x"', 'W/"x"', '"', ",".join(['"a"'] * 900)]),
         "If-Modified-Since": st.sampled_from(["Thu, 01 Jan 1970", "yesterday", "9" * 99]),
         "If-Range": st.sampled_from(['"x"', "yesterday"]),
-        "Accept-Encoding": st.sampled_from(["br", "gzip;q=x", "identity;q=0", "*;q=0", ",,;", "zstd"]),
+        "Accept-Encoding": st.sampled_from(["br", "gzip;q=x", "identity;q=0", "*;q=0", ",,;"]),
         "Accept": st.sampled_from(["*/*", "text/html;q=9e9", "application/json", "/;,"]),
         "Cookie": st.sampled_from(["session=x", "a=" + "b" * 4000, '="', "\xff=\xfe"]),
         "Content-Type": st.sampled_from(["application/json", "multipart/form-data", "\xff"]),
@@ -272,23 +270,11 @@ headers = st.fixed_dictionaries(
         "X-HTTP-Method-Override": st.just("DELETE"),
         "Authorization": st.sampled_from(["Basic eA==", "Bearer " + "x" * 900, "\xff"]),
         "Host": st.sampled_from(
-            ["", "x:99999", "a b", "r\xe4ka.se", "[::1]:80", "..", "-", "user@host", "a" * 300, "<b>"]
+            ["", "x:99999", "a b", "r\xe4ka.se", "[::1]:80", "..", "-", "u@host", "a" * 300, "<b>"]
         ),
     },
 )  # fmt: skip
-METHODS = (
-    "GET",
-    "HEAD",
-    "OPTIONS",
-    "POST",
-    "PUT",
-    "PATCH",
-    "DELETE",
-    "TRACE",
-    "CONNECT",
-    "get",
-    "FOO",
-)
+UNUSED = ("PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "FOO")
 
 
 def filled(draw: st.DrawFn, rule: Rule) -> str:
@@ -304,7 +290,7 @@ def filled(draw: st.DrawFn, rule: Rule) -> str:
 @st.composite
 def asked(draw: st.DrawFn, rules: list[Rule]) -> tuple[str, str, dict[str, str]]:
     """Method, address and headers."""
-    method = draw(st.sampled_from(["GET"] * 12 + list(METHODS)))
+    method = draw(st.sampled_from(["GET"] * 12 + ["HEAD", "OPTIONS", "POST", *UNUSED]))
     query = draw(queries)
     address = filled(draw, draw(st.sampled_from(rules)))
     return method, f"{address}?{query}" if query else address, draw(headers)
@@ -334,16 +320,16 @@ def test_no_address_method_or_header_makes_the_app_fail(
 def test_every_method_that_an_address_has_not_is_refused_in_words_with_those_it_has(
     app: Dash, client: FlaskClient, failures: list[str]
 ) -> None:
-    rules = [rule for rule in app.server.url_map.iter_rules() if not rule.arguments]
+    rules = [rule for rule in app.server.url_map.iter_rules() if "<" not in rule.rule]
     assert len(rules) > 20
     for rule in rules:
-        taken = {method for one in rules if one.rule == rule.rule for method in one.methods or ()}
-        for method in set(METHODS) - taken - {"get"}:
-            if rule.rule == CALLBACK_PATH and method in {"GET", "HEAD"}:
-                continue  # where no page is
+        taken = {name for one in rules if one.rule == rule.rule for name in one.methods or ()}
+        for method in {"POST", *UNUSED} - taken:
             answer = client.open(rule.rule, method=method)
             assert answer.status_code == 405, (method, rule.rule)
             allowed = set(answer.headers["Allow"].split(", "))
-            assert method not in allowed and allowed & taken
+            assert method not in allowed and taken <= allowed
             assert_in_words(answer, failures)
-            assert method == "HEAD" or "metoden" in answer.text.lower(), answer.text
+            told = answer.json if answer.is_json else {"error": answer.text}
+            words = translator("en" if rule.rule.startswith("/en") else "sv")("error-method")
+            assert words in told.get("error", "") + told.get("detail", ""), rule.rule

@@ -31,6 +31,7 @@ from s3dash.serving.door.limits import LARGEST_BODY, LONGEST_LINE, add_door
 from s3dash.serving.processes import connection as connections
 from s3dash.serving.processes.loop import Loop
 from s3dash.serving.processes.warm import draw_first_pages
+from s3dash.serving.processes.worker import LARGEST_HEAD, MOST_IDLE, WaitressWorker
 from tests.app.waiting import LONG_ANSWER
 from tests.conftest import SMALL_EDITION
 from tools.browser import served
@@ -204,6 +205,57 @@ def test_a_request_has_to_be_whole_in_time(
     assert not unfinished.is_late
 
 
+@pytest.fixture
+def worker() -> WaitressWorker:
+    """A worker that does not run, with room for eight connections."""
+    found = WaitressWorker.__new__(WaitressWorker)
+    found._loop, found._most = Loop(), 8
+    return found
+
+
+def test_what_is_late_is_closed_and_the_quietest_make_room(
+    worker: WaitressWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = SimpleNamespace(active_channels={}, add_task=lambda _: None)
+    with ExitStack() as open_ones:
+        found = []
+        for number in range(8):
+            ours, theirs = socket.socketpair()
+            open_ones.enter_context(theirs)
+            one = connections.Connection(server, ours, ("", 0), Adjustments(), map=worker._loop)
+            open_ones.callback(one.handle_close)
+            one.last_activity = number
+            found.append(one)
+        found[6].received(b"GET / HTTP/1.1\r\n")
+        worker._close_late()
+        # a quarter is kept free, by those who have been quiet longest
+        assert [one.will_close for one in found] == [True, True] + [False] * 6
+        monkeypatch.setattr(connections, "WHOLE_WITHIN", -1.0)
+        worker._close_late()
+        assert found[6].will_close and not found[5].will_close
+
+
+@pytest.mark.parametrize("heeds", [False, True])
+def test_a_worker_serves_within_the_limits_that_are_promised(
+    worker: WaitressWorker, heeds: bool
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        worker.sockets = [SimpleNamespace(sock=bound)]
+        worker.cfg = SimpleNamespace(threads=1, backlog=5)
+        worker.wsgi, worker.heeds_proxies = (lambda *_: []), heeds
+        server = worker._server()
+        (listener,) = worker._listeners
+        server.task_dispatcher.shutdown(timeout=PATIENCE)
+        asked = listener.adj
+        listener.close()
+    assert listener.channel_class is connections.Connection
+    assert (asked.channel_timeout, asked.connection_limit) == (MOST_IDLE, worker._most)
+    assert asked.max_request_header_size == LARGEST_HEAD
+    assert asked.max_request_body_size == LARGEST_BODY + 1
+    assert asked.clear_untrusted_proxy_headers is not heeds
+    assert not asked.log_socket_errors and asked.ident is None
+
+
 def test_a_connection_tells_the_log_no_address(unfinished: connections.Connection) -> None:
     assert "192.0.2.7" not in f"{unfinished} {unfinished!r}"
 
@@ -268,6 +320,18 @@ REFUSED = {
         f"POST /en/map HTTP/1.1\r\n{HOST}Transfer-Encoding: chunked\r\n\r\n"
         f"{LARGEST_BODY + 1:x}\r\n{'a' * (LARGEST_BODY + 1)}\r\n0\r\n\r\n",
         (413, "en", "error-too-large"),
+    ),
+    "a method in small letters": (
+        f"get /en/map HTTP/1.1\r\n{HOST}\r\n",
+        (400, "sv", "error-bad-request"),
+    ),
+    "a method that nobody knows": (
+        f"BREW /en/map HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n",
+        (405, "en", "error-method"),
+    ),
+    "a trace": (
+        f"TRACE /en/map HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n",
+        (405, "en", "error-method"),
     ),
     "an address that takes no posts": (
         f"POST /health HTTP/1.1\r\n{HOST}Accept-Language: en\r\n"

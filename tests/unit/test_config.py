@@ -65,3 +65,29 @@ def test_a_public_address_that_nothing_can_be_written_behind_is_refused(url: str
         read_settings({"S3DASH_PUBLIC_URL": url})
     for language in LANGUAGES:
         assert url in caught.value.message(translator(language))
+
+
+@pytest.mark.parametrize(
+    "url", ["redis://127.0.0.1:6379/0", "rediss://:secret@host", "redis+unix:///run/redis.sock"]
+)
+def test_the_address_of_redis_is_taken_as_it_is(url: str) -> None:
+    assert read_settings({"S3DASH_REDIS_URL": url}).redis_url == url
+    assert read_settings({}).redis_url == ""
+
+
+@pytest.mark.parametrize("url", ["http://:secret@host", "redis://", "secret", "memcached://secret"])
+def test_an_address_that_is_none_of_a_redis_is_refused_without_being_told(url: str) -> None:
+    with pytest.raises(SettingRefused) as caught:
+        read_settings({"S3DASH_REDIS_URL": url})
+    for language in LANGUAGES:
+        words = caught.value.message(translator(language))
+        assert "S3DASH_REDIS_URL" in words and "secret" not in words
+
+
+def test_no_proxy_is_trusted_unless_it_is_said_how_many() -> None:
+    assert read_settings({}).proxies == 0
+    assert read_settings({"S3DASH_PROXIES": "2"}).proxies == 2
+    for value in ("all", "-1", "10"):
+        with pytest.raises(SettingRefused) as caught:
+            read_settings({"S3DASH_PROXIES": value})
+        assert "0" in caught.value.message(translator("sv"))

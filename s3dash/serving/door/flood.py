@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from ipaddress import IPv6Address, ip_address, ip_network
+from threading import Lock
 from typing import Any
 
 from flask import Flask, g, request
@@ -45,10 +46,12 @@ def add_toll(flask: Flask, settings: Settings) -> None:
         f"{MOST_MILLISECONDS}/minute", scope="answers", cost=lambda: g.milliseconds
     )
     count = allowed(_counted)
+    # the library's memory starts its timer twice where two threads count at once, and fails
+    lock = Lock()
 
     @flask.before_request
     def pays() -> None:
-        paid_by(partial(_pay, limiter, count) if reader() else None)
+        paid_by(partial(_pay, limiter, count, lock) if reader() else None)
 
     @flask.teardown_request
     def has_paid(_: BaseException | None) -> None:
@@ -91,10 +94,11 @@ def _counted() -> None:
     """What is counted: an answer that is worked out."""
 
 
-def _pay(limiter: Limiter, count: Callable[[], None], milliseconds: int) -> None:
+def _pay(limiter: Limiter, count: Callable[[], None], lock: Lock, milliseconds: int) -> None:
     g.milliseconds = milliseconds
     try:
-        count()
+        with lock:
+            count()
     except RateLimitExceeded:
         limit = limiter.current_limit
         seconds = 1.0 if limit is None else limit.reset_at - time.time()

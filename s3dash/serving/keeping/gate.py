@@ -7,10 +7,10 @@ is known from what a question of its kind took last time.
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from time import thread_time
 from typing import TypeVar
 
@@ -29,10 +29,21 @@ MOST_WAITING_FOR_DEAR = 16
 MOST_WAITING = 112
 # So many wait besides for pictures, which another process makes.
 MOST_WAITING_FOR_PICTURES = 8
-# What a quick answer that is not kept counts as, however quick; a dear one counts what it takes.
+# What a quick answer that is not kept counts as, however quick; a dear one counts what it takes, up
+# to what leaves a reader of a large edition, whose every page is dear, room to look around.
 QUICK_MILLISECONDS = 5
+MOST_MILLISECONDS = 500
+# What one counts as of a kind of which everybody asks another, so that keeping it serves nobody.
+OWN_MILLISECONDS = 100
 
 Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class OwnKind:
+    """A kind of question of which everybody asks another one: what if these regions join."""
+
+    kind: Hashable
 
 
 class _Ticket:
@@ -160,8 +171,9 @@ class Gate:
 
     def _milliseconds(self, kind: Hashable) -> int:
         """What an answer of a kind counts as, as far as is known."""
-        took = self._took.get(kind, 0.0)
-        return round(1000 * took) if self.is_dear(kind) else QUICK_MILLISECONDS
+        least = OWN_MILLISECONDS if isinstance(kind, OwnKind) else QUICK_MILLISECONDS
+        took = round(1000 * self._took.get(kind, 0.0)) if self.is_dear(kind) else 0
+        return min(max(least, took), MOST_MILLISECONDS)
 
     def _timed(self, kind: Hashable, make: Callable[[], Made]) -> Made:
         expected = self._milliseconds(kind)
