@@ -16,6 +16,7 @@ COPY app.py gunicorn.conf.py ./
 COPY s3dash ./s3dash
 COPY assets ./assets
 COPY data ./data
+COPY deploy ./deploy
 
 RUN useradd --system --no-create-home s3dash && install --directory --owner s3dash var
 USER s3dash

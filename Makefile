@@ -24,7 +24,8 @@ run: .venv/run.stamp
 	@exec $(BIN)/gunicorn app:server
 
 test: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql redis-server r curl
+	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql redis-server \
+	  systemd-analyze r curl
 	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit
@@ -49,6 +50,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.suggestions
 	$(BIN)/python -m benchmarks.quiet_clients
 	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.capacity
 	$(BIN)/python -m benchmarks.hall
 	$(BIN)/python -m benchmarks.taking_up
 	$(BIN)/python -m benchmarks.take_along

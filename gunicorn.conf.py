@@ -42,17 +42,11 @@ control_socket_disable = True
 
 
 def on_starting(_server: object) -> None:
-    """Before anything listens: have the port at which the app tells what it counts."""
-    metrics = _metrics()
-    if metrics is not None and settings.metrics is not None:
-        try:
-            metrics.listen(settings.metrics)
-        except SettingRefused as refused:
-            sys.exit(logs.in_words(refused))
+    """Before anything listens: draw what everybody asks for first, and share it.
 
-
-def when_ready(_server: object) -> None:
-    """Before the first fork: draw what everybody asks for first, and share it."""
+    A machine that listened meanwhile would have readers wait whom a balancer had better sent to
+    another; where systemd holds the socket, they wait there.
+    """
     from app import server  # noqa: PLC0415 (the app is loaded after this file)
     from s3dash.drawn.views import TEXTS, VIEWS  # noqa: PLC0415
 
@@ -61,6 +55,12 @@ def when_ready(_server: object) -> None:
     client.environ_base["REMOTE_ADDR"] = ""
     draw_first_pages([*VIEWS, *TEXTS], client.get)
     share()
+    metrics = _metrics()
+    if metrics is not None and settings.metrics is not None:
+        try:
+            metrics.listen(settings.metrics)
+        except SettingRefused as refused:
+            sys.exit(logs.in_words(refused))
 
 
 def pre_fork(_server: object, worker: Any) -> None:

@@ -54,7 +54,7 @@ class PostgresServer:
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._programs = folder, _programs()
-        self._port = _free_port()
+        self._port = free_port()
         self._password = secrets.token_hex(16)
         self._numbers = count(1)
         self._free: list[str] = []
@@ -187,7 +187,7 @@ def _programs() -> Path:
     return Path(found).resolve().parent if found else others[0].parent
 
 
-def _free_port() -> int:
+def free_port() -> int:
     """A port that no connection is given, so that it is free again after a stop."""
     while True:
         port = 20_000 + secrets.randbelow(12_000)

@@ -19,6 +19,7 @@ from s3dash.serving.downloads import Downloads
 from s3dash.serving.feeds import Feeds
 from s3dash.serving.files import PageFiles
 from s3dash.serving.health import health
+from s3dash.serving.keeping.packed import FOR_A_MOMENT
 from s3dash.serving.pages import Pages
 from s3dash.serving.whole_file import WholeFile
 from s3dash.state import ViewState, to_path
@@ -31,8 +32,6 @@ CATCH_ALL = "/<path:path>"
 # The header of what an open page is answered, and of which answers.
 EDITION_IN_USE = "S3-Edition"
 CHOSEN = (200, 204)
-# Who stands between may keep a page for so long; it then asks whether it still holds.
-CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 
 
 def add_addresses(flask: Flask, app: Dash, pages: Pages, picture_of: PictureOf) -> None:
@@ -163,20 +162,20 @@ def _found(pages: Pages, path: str, query: str) -> ResponseReturnValue:
     """The page of a view, unless a code of its address has moved."""
     if (moved := pages.moved_to(path, query)) is not None:
         return _moved(path + moved)
-    return pages.first_answer(path, query).answer(request, CACHED, 200)
+    return pages.first_answer(path, query).answer(request, FOR_A_MOMENT, 200)
 
 
 def _moved(address: str) -> ResponseReturnValue:
     """Where a code of an address goes on; another edition may know otherwise."""
     answer = redirect(address, 301)
-    answer.headers["Cache-Control"] = CACHED
+    answer.headers["Cache-Control"] = FOR_A_MOMENT
     return answer
 
 
 def _missing(pages: Pages, path: str, query: str) -> Response:
     """The page where no view answers, which stands without an edition, too."""
     try:
-        answer = pages.first_answer(path, query).answer(request, CACHED, 404)
+        answer = pages.first_answer(path, query).answer(request, FOR_A_MOMENT, 404)
     except NoEdition:
         raise NoSuchPage from None
     answer.vary.add("Accept-Language")  # such an address may name no language

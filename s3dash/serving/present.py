@@ -12,6 +12,7 @@ from s3dash.config import LANGUAGES
 from s3dash.deck import LARGEST_FILE, json_bytes, yaml_bytes
 from s3dash.errors import NoSuchFile
 from s3dash.serving.keeping.gate import GATE
+from s3dash.serving.keeping.packed import FOR_A_MOMENT
 from s3dash.serving.static import StaticFiles
 from s3dash.stage.codes import with_codes
 from s3dash.stage.page import stage_page
@@ -26,7 +27,6 @@ from s3dash.ui.core.request import AppContext
 
 # Bytes of a form with a deck's file in it: what the form itself says takes little.
 LARGEST_FORM = LARGEST_FILE + 20_000
-CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 # The files that the page fetches.
 PARTS = ("style", "stage-style", "stage-script", "favicon")
 FORMS = {"yaml": (yaml_bytes, "application/yaml"), "json": (json_bytes, "application/json")}
@@ -42,7 +42,7 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
             return redirect(showing_path(language) + query, 301)
         drawn = partial(_drawn, context, addresses, language)
         response = Response(GATE.measured("present", drawn), mimetype="text/html")
-        response.headers["Cache-Control"] = CACHED
+        response.headers["Cache-Control"] = FOR_A_MOMENT
         response.add_etag()
         return response.make_conditional(request)
 

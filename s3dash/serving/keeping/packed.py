@@ -18,6 +18,12 @@ from werkzeug.http import parse_accept_header
 from werkzeug.wrappers import Request
 
 FOR_A_YEAR = f"public, max-age={365 * 24 * 3600}, immutable"
+# Pages: a browser asks each time. Who stands between keeps one for half a minute; for as long again
+# it may give what it has while it asks for a fresh one, and for a day where nobody answers.
+FOR_A_MOMENT = (
+    "public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400,"
+    " must-revalidate"
+)
 
 # A body is kept as it is where compression saves less than this share of it: fonts, a few bytes.
 LEAST_SAVED = 0.05

@@ -1,0 +1,1 @@
+"""What an operator copies or runs: units, nginx, alarms, backup. See ``docs/running.md``."""
