@@ -109,7 +109,7 @@ class PageFiles:
         page = read_page(self.context, path, query, None)
         if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
             raise NoSuchPage
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         answer = ANSWERS[page.state.view](page.question)
         refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]

@@ -23,10 +23,10 @@ from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
-from s3dash.stage.presentation import Presentation, presentation, presented_file
+from s3dash.stage.presentation import Presentation, deck_asked_for, presented_file
 from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path, to_url
-from s3dash.state.showing import SLUGS, parse_showing, showing_path
+from s3dash.state.showing import SLUGS, showing_path
 from s3dash.ui.core.request import Page, edition_problems, no_edition, read_page
 
 MIMETYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -43,8 +43,6 @@ CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
 # Bytes of a form with a deck in it: the same deck may be longer as JSON than as it was opened.
 LARGEST_FORM = 2 * LARGEST_FILE
-# Problems of an address by which the deck it names is not the one that is shown.
-REFUSED = {"present-unknown-deck", "url-too-long", "url-given-twice"}
 
 
 class _NotKept(Exception):
@@ -84,7 +82,7 @@ class SlideFiles:
 
         page = read_page(self.pages.context, path, query, None)
         assert page is not None  # noqa: S101 - the path is that of a view
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         refused = [one for one in page.problems if one.key != "url-unknown-key"]
         reasons = problems_words(refused, page.question.dataset, page.t)
@@ -105,13 +103,7 @@ class SlideFiles:
             NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
-        app = self.pages.context
-        showing, problems = parse_showing(language, query)
-        shown = presentation(app, showing, problems)
-        is_another = any(problem.key in REFUSED for problem in problems)
-        if shown.deck is None or shown.showing.deck != showing.deck or is_another:
-            raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
-        return self._answered(shown)
+        return self._answered(deck_asked_for(self.pages.context, language, query))
 
     def sent(self, language: str, content: bytes) -> Response:
         """A deck that no address holds, from its own file; raises as ``deck`` does."""
@@ -126,13 +118,12 @@ class SlideFiles:
         """The file of a deck that there is."""
         from s3dash.stage.slides.file import deck_file  # noqa: PLC0415
 
-        app, showing = self.pages.context, shown.showing
-        current = app.store.current()
-        key = ("deck", current.number, _named(shown), _base(self.pages))
-        file = self._file(key, current.number, lambda told: deck_file(app, shown, told))
+        app, showing, edition = self.pages.context, shown.showing, shown.edition
+        key = ("deck", edition.number, _named(shown), _base(self.pages))
+        file = self._file(key, edition.number, lambda told: deck_file(app, shown, told))
         deck = showing.deck if showing.is_shipped else ""
         subject = [f"s3-{SLUGS[showing.language]}", *filter(None, [deck, showing.region])]
-        stem = file_stem(subject, current.number, current.published_on)
+        stem = file_stem(subject, edition.number, edition.published_on)
         return _answered(file, stem, None)
 
     def _file(self, key: Hashable, edition: int, make: Callable[[Told], bytes]) -> Packed:
