@@ -19,7 +19,7 @@ from s3dash.exports.document import PictureOf
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
-from s3dash.state import to_path, to_url
+from s3dash.state import parse_url, to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -77,9 +77,10 @@ class PageFiles:
 
     def document(self, path: str, query: str) -> Response:
         """What the page of a region says as a document; raises as ``table`` does."""
+        state, _ = parse_url(path, "")
+        if state is None or state.view not in DOCUMENTED:
+            raise NoSuchPage  # whatever is chosen there
         page, answer = self._answered(path, query)
-        if page.state.view not in DOCUMENTED:
-            raise NoSuchPage
         address = self._address(page)
         make = partial(_document_of, page, answer, address)
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote
 
 from flask import Flask, Response, redirect, request
@@ -69,12 +69,11 @@ class SlideFiles:
     _pictures: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_PICTURES))
 
     def region(self, path: str, query: str) -> Response:
-        """All that is known of a region.
+        """All that is known of a region; where no picture can be had it says so in its place.
 
         Raises:
             BadRequest: no region is chosen, or what the address says is not understood.
             NoSuchFile: the edition that is asked for cannot be had.
-            NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
         # python-pptx with it, which no page needs
@@ -91,7 +90,11 @@ class SlideFiles:
             why = " ".join(reasons) or page.t("present-region-sentence")
             raise BadRequest("error-file-selection", reason=why)
         key = ("region", page.edition.number, to_url(page.state), _base(self.pages))
-        file = self._file(key, page.edition.number, lambda told: region_file(page, region, told))
+
+        def make(told: Told) -> bytes:
+            return region_file(page, region, replace(told, is_whole=False))
+
+        file = self._file(key, page.edition.number, make)
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _answered(file, stem, page)
 

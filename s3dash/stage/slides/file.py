@@ -32,11 +32,7 @@ PLACES = {
 
 
 def region_file(page: Page, region: str, told: Told) -> bytes:
-    """All that is known of a region, as slides.
-
-    Raises:
-        NoBrowser, Busy: the picture of the map cannot be had.
-    """
+    """All that is known of a region, as slides."""
     lines, slides = region_slides(page, region, told)
     name = page.question.region_name(region)
     return slides_file(page, name, lines, slides, told.notes(page))
