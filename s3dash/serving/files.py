@@ -20,7 +20,7 @@ from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_byte
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
-from s3dash.state import Problem, to_path, to_url
+from s3dash.state import Problem, parse_url, to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -82,9 +82,10 @@ class PageFiles:
 
     def document(self, path: str, query: str) -> Response:
         """What the page of a region says as a document; raises as ``table`` does."""
+        state, _ = parse_url(path, "")
+        if state is None or state.view not in DOCUMENTED:
+            raise NoSuchPage  # whatever is chosen there
         page = self._page(path, query)
-        if page.state.view not in DOCUMENTED:
-            raise NoSuchPage
         address = self._address(page)
         make = partial(_document_of, page, address)
         try:
@@ -112,7 +113,7 @@ class PageFiles:
         page = read_page(self.context, path, query, None)
         if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
             raise NoSuchPage
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         if _not_understood(page):
             GATE.measured("refused", partial(_answer, page, refused_by))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from s3dash.analysis.map.answer import data_table
 from s3dash.analysis.map.membership import OWN_COLUMNS as MEMBERSHIP_COLUMNS
 from s3dash.analysis.map.status import OWN_COLUMNS as STATUS_COLUMNS
@@ -32,13 +34,14 @@ def compare_tables(question: Question, answer: CompareAnswer) -> list[Table]:
         return []
     pairs = comparison.pairs
     counts = [
-        ("sheet-domains", sum(len(rows) for _, rows in comparison.sections)),
-        ("compare-initiatives", len(comparison.initiatives)),
-        *((f"column-{kind}_share", len(pairs.codes)) for kind, _ in pairs.kinds),
+        ("sheet-domains", "domain_name", sum(len(rows) for _, rows in comparison.sections)),
+        ("compare-initiatives", "initiative_name", len(comparison.initiatives)),
+        *((f"column-{kind}_share", "region_name", len(pairs.codes)) for kind, _ in pairs.kinds),
     ]
     found, begun = [], 0
-    for code, count in counts:
-        found.append(rows_of_data_table(code, answer, slice(begun, begun + count), t))
+    for code, of, count in counts:
+        named = replace(answer, headings={**answer.headings, "subject": t(f"column-{of}")})
+        found.append(rows_of_data_table(code, named, slice(begun, begun + count), t))
         begun += count
     return found
 
