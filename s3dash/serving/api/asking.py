@@ -108,7 +108,7 @@ def asked(context: AppContext, resource: Resource, request: Request, language: s
     path = to_path(ViewState(language, resource.view))
     page = read_page(context, path, urlencode(given), None)
     assert page is not None  # noqa: S101 - a resource is of a view
-    for problem in edition_problems(page):
+    for problem in edition_problems(page.problems):
         raise no_edition(problem, page.t)
     if page.problems:
         raise KeysRefused([refusals.of_problem(one, page.question) for one in page.problems])
