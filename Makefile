@@ -25,7 +25,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql redis-server \
-	  systemd-analyze
+	  systemd-analyze r curl
 	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit
@@ -44,6 +44,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.changes
+	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
 	$(BIN)/python -m benchmarks.suggestions

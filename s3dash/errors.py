@@ -4,6 +4,7 @@ S3DashError
 ├── DatasetRefused      a folder or workbook with faults: nothing of it is used
 ├── ShapesIncomplete    shapes of the map that cannot be drawn: the others are
 ├── BoundariesRefused   a file that county boundaries cannot be drawn up from
+├── MapRefused          what is said of a table's columns and categories cannot be followed
 ├── SettingRefused      an environment setting that cannot be meant
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
@@ -16,10 +17,13 @@ S3DashError
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
+│   └── KeysRefused        keys of an address of the interface that say what cannot be
+├── NotOffered          a form of an answer that the interface does not have
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
-│   └── FileUnderWay       a file that takes minutes to make is being made
+│   ├── FileUnderWay       a file that takes minutes to make is being made
+│   └── FileNotMade        such a file could not be made
 ├── TooMuchAsked        one address has had too much worked out in a minute
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
@@ -33,7 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from s3dash.faults import Fault, Translate
 
@@ -88,6 +92,14 @@ class BoundariesRefused(S3DashError):
 
     def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
         super().__init__("error-boundaries-refused", path=str(path))
+        self.faults = tuple(faults)
+
+
+class MapRefused(S3DashError):
+    """What is said of the columns and categories of a table cannot be followed; nothing is read."""
+
+    def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
+        super().__init__("error-map-refused", path=str(path))
         self.faults = tuple(faults)
 
 
@@ -161,6 +173,47 @@ class BadRequest(S3DashError):
     """A request that cannot be answered; HTTP 400."""
 
 
+class KeyRefused(NamedTuple):
+    """A key of an address of the interface that says what cannot be.
+
+    Attributes:
+        key, value: as they stand there, shortened for showing.
+        words: what is wrong, and what is allowed, as a sentence.
+        allowed: the values that may stand there, if they can be listed.
+        allowed_at: where they are listed, or empty.
+    """
+
+    key: str
+    value: str
+    words: str
+    allowed: tuple[str, ...] = ()
+    allowed_at: str = ""
+
+
+class KeysRefused(BadRequest):
+    """Keys of an address of the interface that say what cannot be; HTTP 400.
+
+    Attributes:
+        refused: each of them.
+    """
+
+    def __init__(self, refused: Sequence[KeyRefused]) -> None:
+        super().__init__("error-api-keys", reason=" ".join(one.words for one in refused))
+        self.refused = tuple(refused)
+
+
+class NotOffered(S3DashError):
+    """The interface has an answer in no form that the request takes; HTTP 406.
+
+    Attributes:
+        offered: the forms that it has.
+    """
+
+    def __init__(self, offered: Sequence[str]) -> None:
+        super().__init__("error-api-format", allowed=", ".join(offered))
+        self.offered = tuple(offered)
+
+
 class NoSuchPage(S3DashError):
     """Nothing answers at an address; HTTP 404."""
 
@@ -199,6 +252,13 @@ class TooMuchAsked(S3DashError):
     def again(self) -> Self:
         """The same refusal."""
         return type(self)(self.seconds)
+
+
+class FileNotMade(Busy):
+    """A file that takes minutes to make could not be made; HTTP 503, to be asked for later."""
+
+    def __init__(self) -> None:
+        super().__init__("error-file-not-made")
 
 
 class NoBrowser(S3DashError):

@@ -120,8 +120,9 @@
         window.Plotly.Fx.hover(graph, [line.point]);
         lift(graph, line.values);
       }
-      if (shown && !line) window.dash_clientside.s3_network.lift(null);
+      const isLeft = shown && !line;
       shown = line;
+      if (isLeft) window.dash_clientside.s3_network.lift(null);
     },
     { capture: true }
   );
@@ -139,7 +140,9 @@
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3_network: {
+      // What plotly saw of the pointer before it came to a line is told later, and not heard.
       lift(hover) {
+        if (shown) return;
         const graph = document.querySelector(".view-network .js-plotly-plot");
         const point = hover && hover.points[0];
         if (graph) lift(graph, point && point.customdata);

@@ -119,7 +119,16 @@
     return null;
   }
 
-  function option({ value, label, options }) {
+  // Of very many options a group has one text: a line each, the value up to the first space, then the label.
+  function unpacked(packed) {
+    return packed.split("\n").map((line) => {
+      const at = line.indexOf(" ");
+      return { value: line.slice(0, at), label: line.slice(at + 1) };
+    });
+  }
+
+  function option({ value, label, options: listed, packed }) {
+    const options = packed ? unpacked(packed) : listed;
     if (options) return React.createElement("optgroup", { key: label, label }, options.map(option));
     return React.createElement("option", { key: value, value }, label);
   }

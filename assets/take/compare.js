@@ -16,6 +16,8 @@
   const MOST_OF_NAMES = 1000;
   const LONGEST_TITLE = 200;
   const LONGEST_SUBJECT = 120;
+  const MOST_ROWS = 20;
+  const MOST_COLUMNS = 6;
 
   const length = (text) => [...text].length;
 
@@ -43,6 +45,12 @@
       if (difference) return difference;
     }
     return 0;
+  }
+
+  function changed(html, change) {
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    change(body);
+    return body.innerHTML;
   }
 
   class Comparison {
@@ -283,6 +291,39 @@
       }));
       const look = { names: headings.slice(2), table: "data-table" };
       return this.page.signs + this.table(this.heading, headings[1], listed, look);
+    }
+
+    // ---- the parts of a page of other regions that say which they are ----
+
+    tools(html) {
+      return changed(html, (part) => {
+        const deck = part.querySelector("#add-to-deck");
+        if (deck) deck.dataset.heading = this.heading.slice(0, LONGEST_TITLE);
+        const pictures = part.querySelector(".picture-tools");
+        if (pictures) pictures.dataset.stem = this.fileName.replace(/\.csv$/, "");
+      });
+    }
+
+    // The first rows as they are read, of the columns that say something: ui/frame/pictures.py.
+    get firstRows() {
+      const { headings, rows } = this.dataTable;
+      const shown = (cell) => (Array.isArray(cell) ? this.number(Number(cell[0])) : cell);
+      const first = rows.slice(0, MOST_ROWS).map((row) => row.map(shown));
+      const told = headings.map((_, at) => at).filter((at) => at && first.some((row) => row[at] !== NONE));
+      return [headings, ...first].map((row) => told.slice(0, MOST_COLUMNS).map((at) => row[at]));
+    }
+
+    pictureWords(html) {
+      const count = this.dataTable.rows.length;
+      return changed(html, ({ firstElementChild: words }) => {
+        delete words.dataset.columns;
+        delete words.dataset.rows;
+        words.dataset.selection = fill(this.page.selection, { regions: this.regions.map(({ name }) => name).join(", ") });
+        if (!count) return;
+        words.dataset.rows = JSON.stringify(this.firstRows);
+        words.dataset.told = this.message("picture-rows", { shown: "{shown}", count });
+        words.dataset.count = count;
+      });
     }
 
     // ---- the parts of the page that depend on the regions ----

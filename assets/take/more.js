@@ -6,6 +6,7 @@
   const stored = window.s3pages;
   const { about } = stored;
   const TABLE = "data-table";
+  const MOST_ROWS = 20; // as in ui/frame/pictures.py
   const OF_NO_FRAME = [TABLE, "page", "scene", "figure-colours"];
   const KEYS_OF_COMPARISON = ["regions", "round", "weights", "table"];
   const read = new Map();
@@ -50,6 +51,9 @@
   function composed(address, found) {
     const numbers = stored.numbers(reference(address, found));
     for (const [name, text] of Object.entries(found.parts)) numbers.set(name, { text: inFile(text) });
+    for (const [name, write] of [["tools", "tools"], ["picture-words", "pictureWords"]]) {
+      numbers.set(name, { text: found[write](stored.text(address, numbers.get(name))) });
+    }
     return numbers;
   }
 
@@ -77,14 +81,15 @@
     text: (address, number) => (typeof number === "object" ? number.text : stored.text(address, number)),
   };
 
+  const asTable = (path, search) => `${path}?${stored.asQuery(new Map(new URLSearchParams(search)).set("table", "1"))}`;
+
   // ---- table files ----
 
   // It is stored with the page that is shown as a table.
   function table(address) {
-    const { pathname, searchParams } = placed(address);
+    const { pathname, search } = placed(address);
     if (!pathname.endsWith(".csv")) return null;
-    const path = pathname.slice(0, -".csv".length);
-    const page = `${path}?${stored.asQuery(new Map(searchParams).set("table", "1"))}`;
+    const page = asTable(pathname.slice(0, -".csv".length), search);
     const found = stored.has(page) ? null : comparison(page);
     if (found) return found.dataTable;
     const text = part(page, TABLE);
@@ -96,6 +101,20 @@
     has: (address) => table(address) !== null,
     save: (address) => window.s3_table_file.save(table(address), languageOf(address)),
   };
+
+  // ---- the rows of a picture, which are those of the page's table ----
+
+  function fillRows() {
+    const { pathname, search } = window.s3place.here();
+    const words = document.querySelector("#picture-words > [data-columns]");
+    if (!words) return;
+    const shown = part(asTable(pathname, search), "table");
+    const rows = window.s3_table_file.first(JSON.parse(words.dataset.columns), shown, MOST_ROWS);
+    words.dataset.rows = JSON.stringify(rows);
+  }
+
+  // before the picture is made
+  document.addEventListener("click", ({ target }) => target.closest("[data-picture]") && fillRows(), true);
 
   // ---- the search ----
 

@@ -39,28 +39,29 @@
   function shownCell(cell, language) {
     const items = Array.from(cell.querySelectorAll("li"));
     const said = (items.length ? items : [cell]).map(words).join("; ");
-    const isNumber = cell.className === "number" && cell.scope !== "col";
+    const isNumber = language && cell.className === "number" && cell.scope !== "col";
     if (!isNumber || !/^[-\u2212]?[\d\s.,]*\d$/.test(said)) return said;
     const plain = said.replace(/\s/g, "").replace("\u2212", "-");
     return [plain.replaceAll(",", language === "sv" ? "." : "")];
   }
 
-  // The lines of a file: all of them, or of each column what it has in each of the tables that are shown.
-  function lines({ lines: all, columns }, shown, language) {
+  // The lines of a file: all of them, or of each column what it has in each of the tables that are shown. Without a
+  // language they are the first ones, as they are read.
+  function lines({ lines: all, columns }, shown, language, most = Infinity) {
     if (all) return all;
     const given = new DOMParser().parseFromString(shown, "text/html");
-    const tables = Array.from(given.querySelectorAll("table"), ({ rows }) =>
-      Array.from(rows, (row) => Array.from(row.cells, (cell) => shownCell(cell, language))).slice(1),
-    );
-    const below = tables.flatMap((table, at) =>
-      table.map((cells, line) =>
-        columns.map(([, ...parts]) => {
+    const tables = Array.from(given.querySelectorAll("table"), ({ rows }) => Array.from(rows).slice(1));
+    const below = tables.flatMap((table, at) => table.map((row, line) => [row, at, line])).slice(0, most);
+    return [
+      columns.map(([heading]) => heading),
+      ...below.map(([row, at, line]) => {
+        const cells = Array.from(row.cells, (cell) => shownCell(cell, language));
+        return columns.map(([, ...parts]) => {
           const part = parts[at];
           return typeof part === "number" ? cells[part] : part[part.length === 1 ? 0 : line];
-        }),
-      ),
-    );
-    return [columns.map(([heading]) => heading), ...below];
+        });
+      }),
+    ];
   }
 
   function read(stored, shown, language) {
@@ -76,5 +77,8 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
-  window.s3_table_file = { csv, read, save };
+  // What is read in the first rows: of a picture.
+  const first = (columns, shown, most) => lines({ columns }, shown, null, most);
+
+  window.s3_table_file = { csv, read, first, save };
 })();

@@ -30,6 +30,8 @@ class Question:
         as_of: the day the answer speaks of, the edition's: it tells what has ended or is old.
         t: the words of the language.
         history: the edition that the facts are of and those before it; None for facts of none.
+        is_whole: whether all is told, as in a file, however many there are; a page shows as much as
+            can be looked at, see ``analysis.crowd``.
     """
 
     dataset: Dataset
@@ -37,6 +39,7 @@ class Question:
     as_of: datetime.date
     t: Translator
     history: History | None = None
+    is_whole: bool = False
 
     @property
     def state(self) -> ViewState:
@@ -64,6 +67,11 @@ class Question:
         state = replace(self.state, **changes)
         round_code = changes.get("round", self.round_code)
         return replace(self, selection=replace(self.selection, state=state, round_code=round_code))
+
+    @property
+    def in_full(self) -> Question:
+        """The question as a file answers it: nothing left out."""
+        return replace(self, is_whole=True)
 
     def in_round(self, round_code: str) -> Question:
         """The question asked of another round."""

@@ -16,6 +16,7 @@ from s3dash.cli.doctor.command import doctor
 from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
+from s3dash.cli.import_priorities import import_table
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.pictures import (
     MakePictures,
@@ -126,6 +127,12 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
         ["out"], type=click.Path(path_type=Path), metavar=t("cli-take-along-metavar")
     )
     add("take-along", take_along, page, deck)
+    said = click.Path(path_type=Path)
+    columns = Option(
+        ["--map", "map_path"], type=said, required=True, metavar=t("cli-map-metavar"),
+        help=_help(t("cli-option-map"), t, required=True),
+    )  # fmt: skip
+    add("import-priorities", import_table, file, columns, _suggesting(t)[0])
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
     add("picture", picture_command(pictures), *picture_parameters(t))

@@ -19,12 +19,14 @@ from typing import Any
 from dash.development.base_component import Component
 from plotly.io.json import to_json_plotly
 
+from s3dash.analysis.words.answer import Answer
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.figures.maps.county_outlines import map_outlines
 from s3dash.i18n import translator
 from s3dash.markup import NOTHING, Markup
 from s3dash.state import ViewState, to_path, to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.browser_components import Select, packed_options
 from s3dash.ui.core.content import Figure
 from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.html_text import html_text
@@ -36,6 +38,7 @@ from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, tex
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
 from s3dash.ui.frame.tools import mailed_at, text_tools
+from s3dash.ui.widgets.code_example import asked_at
 from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -91,12 +94,19 @@ class Drawn:
 
         It is drawn and kept without: one drawing is for all who reach it, by whatever name.
         """
-        tools = mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base)
-        if not base or tools == self.texts[ids.TOOLS]:
+        if not base:
             return self
-        found = replace(self, texts={**self.texts, ids.TOOLS: tools})
+        whole = {
+            ids.TOOLS: mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base),
+            ids.BODY: asked_at(self.texts[ids.BODY] or "", base),
+        }
+        changed = {name: text for name, text in whole.items() if text != self.texts[name]}
+        if not changed:
+            return self
+        found = replace(self, texts={**self.texts, **changed})
         # the others are what they were
-        vars(found)["digests"] = {**self.digests, ids.TOOLS: _digest(tools)}
+        digests = {name: _digest(text) for name, text in changed.items()}
+        vars(found)["digests"] = {**self.digests, **digests}
         return found
 
     @property
@@ -113,8 +123,13 @@ def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
     }
 
 
-def draw(page: Page) -> Drawn:
-    """A page, drawn."""
+def draw(page: Page, answer: Answer | None = None) -> Drawn:
+    """A page, drawn.
+
+    Args:
+        page: what is asked for.
+        answer: to its question, where it is known already.
+    """
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
@@ -123,8 +138,14 @@ def draw(page: Page) -> Drawn:
         tools = text_tools(page, text, title)
         parts = text_page_parts(text, title, link_problems(page), words, tools)
     else:
-        parts = page_parts(page, VIEWS[state.view])
+        parts = page_parts(page, VIEWS[state.view], answer)
     return _drawn(page, parts, shell_parts(page, is_here=True))
+
+
+def figure_text(page: Page, answer: Answer) -> str | None:
+    """The figure of a page alone, as ``draw`` has it among its texts."""
+    figure = VIEWS[page.state.view].parts(page, answer).figure
+    return None if figure is None else _figure_json(figure)
 
 
 def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
@@ -283,6 +304,8 @@ def _json(components: Sequence[Component], leave: Sequence[str] = ()) -> str:
     def told(component: Component) -> dict[str, Any]:
         named: dict[str, Any] = component.to_plotly_json()
         kept = {name: value for name, value in named["props"].items() if name not in leave}
+        if isinstance(component, Select):
+            kept["options"] = packed_options(component.options)
         return {**named, "props": kept}
 
     return json.dumps(components, default=told, ensure_ascii=False)

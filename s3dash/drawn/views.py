@@ -13,6 +13,7 @@ from s3dash.views.initiatives import page as initiatives
 from s3dash.views.matrix import page as matrix
 from s3dash.views.method import page as method
 from s3dash.views.network import page as network
+from s3dash.views.open_data import page as open_data
 from s3dash.views.partners import page as partner
 from s3dash.views.region import page as region
 
@@ -31,4 +32,10 @@ VIEWS = answered(
         "partner": partner,
     }
 )
-TEXTS = {"start": start, "steps": steps, "method": method, "accessibility": accessibility}
+TEXTS = {
+    "start": start,
+    "steps": steps,
+    "open-data": open_data,
+    "method": method,
+    "accessibility": accessibility,
+}

@@ -10,7 +10,7 @@ import csv
 import datetime
 import io
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -31,6 +31,15 @@ def csv_bytes(table: pd.DataFrame, headings: Sequence[str], language: str) -> by
     for row in table.itertuples(index=False, name=None):
         writer.writerow([_safe(cell) for cell in row])
     return text.getvalue().encode("utf-8-sig")
+
+
+def plain_csv_bytes(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """Rows for programs, as RFC 4180 has it: commas, UTF-8 without a mark, made harmless too."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(names)
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    return text.getvalue().encode()
 
 
 def _safe(cell: Any) -> Any:

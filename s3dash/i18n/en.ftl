@@ -480,12 +480,13 @@ error-not-made-ready = A newer edition is in use, but its pages could not be dra
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
-error-file-under-way = The file is being made. That takes some minutes: try again in a while.
+error-file-under-way = The file is being made. That takes some minutes, longer on a busy server. This page asks again every minute, and then the file is saved.
+error-file-not-made = The file could not be made just now. Try again in a while. Whoever runs the service can see why in the log.
+error-back-data = Back to the page about the data
 error-busy = The service is busy right now. Try again in a moment.
 error-too-much-asked = More questions come from here just now than the service can work out. Try again in { $seconds } s.
 error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
-error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
 error-picture-selection = The picture cannot be made: { $reason }
 error-address-too-long = The address is too long.
 error-too-large = The request is too large.
@@ -1071,7 +1072,7 @@ cli-suggest-lineage = Propose which priorities of the latest round go on from pr
     .short = Propose links between two rounds
 cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
     .short = Propose answers to needs
-cli-option-out = Write the copy to this workbook.
+cli-option-out = Write to this workbook.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
@@ -1393,6 +1394,51 @@ code-phase-learn = learn (Vanguard’s first phase)
 code-phase-connect = connect (second phase)
 code-phase-demonstrate = demonstrate (third phase)
 code-phase-commercialise = commercialise (fourth phase)
+code-nace_sections-A = Agriculture, forestry and fishing
+code-nace_sections-B = Mining and quarrying
+code-nace_sections-C = Manufacturing
+code-nace_sections-D = Supply of electricity, gas, heat and cooling
+code-nace_sections-E = Water supply, sewerage and waste
+code-nace_sections-F = Construction
+code-nace_sections-G = Trade and repair of motor vehicles
+code-nace_sections-H = Transport and storage
+code-nace_sections-I = Hotels and restaurants
+code-nace_sections-J = Information and communication
+code-nace_sections-K = Finance and insurance
+code-nace_sections-L = Real estate
+code-nace_sections-M = Professional, scientific and technical activities
+code-nace_sections-N = Rental, travel and other support services
+code-nace_sections-O = Public administration and defence
+code-nace_sections-P = Education
+code-nace_sections-Q = Health and social work
+code-nace_sections-R = Arts, entertainment and recreation
+code-nace_sections-S = Other services
+code-nace_sections-T = Households as employers
+code-nace_sections-U = International organisations
+code-nabs-NABS01 = Exploration and use of the Earth
+code-nabs-NABS02 = Environment
+code-nabs-NABS03 = Exploration and use of space
+code-nabs-NABS04 = Transport, telecommunication and other infrastructure
+code-nabs-NABS05 = Energy
+code-nabs-NABS06 = Industrial production and technology
+code-nabs-NABS07 = Health
+code-nabs-NABS08 = Agriculture
+code-nabs-NABS09 = Education
+code-nabs-NABS10 = Culture, recreation, religion and mass media
+code-nabs-NABS11 = Political and social systems and processes
+code-nabs-NABS12 = General advancement of knowledge: university funds
+code-nabs-NABS13 = General advancement of knowledge: other funds
+code-nabs-NABS14 = Defence
+code-policy_objectives-A = Aeronautics and space
+code-policy_objectives-B = Blue growth
+code-policy_objectives-C = Cultural and creative industries
+code-policy_objectives-D = Digital transformation
+code-policy_objectives-E = Key enabling technologies
+code-policy_objectives-F = Nature and biodiversity
+code-policy_objectives-G = Public health and security
+code-policy_objectives-H = Service innovation
+code-policy_objectives-I = Social innovation
+code-policy_objectives-J = Sustainable innovation
 code-transition-green = green transition
 code-transition-digital = digital transition
 code-transition-resilience = resilience
@@ -1613,6 +1659,14 @@ domain-no-data =
         [transition] Transition not stated:
        *[data] No data:
     }
+domain-categories = In European classifications
+domain-categories-words = Where the domain belongs among categories that are used all over Europe. The translation is our own.
+domain-categories-nace_sections = Economic activity (NACE Rev. 2)
+domain-categories-nabs = Aim of research (NABS 2007)
+domain-categories-policy_objectives = EU policy objective (Eye@RIS3)
+column-classification = Classification
+column-category_code = Category code
+column-category_name = Category
 domain-related = Related domains
 domain-initiatives = Initiatives in the domain
 domain-initiatives-none = No platform, partnership or pilot is known to have the domain.
@@ -1889,7 +1943,7 @@ column-link_basis_words = Basis of the link
 column-wordings = Priority
 column-held_by = Whose priority
 column-code = Code
-column-subject = Domain or initiative
+column-subject = Domain, initiative or region
 consortium-subject = Domain, initiative or need
 column-section = Section
 compare-heading = Comparison: { $regions }
@@ -3513,7 +3567,6 @@ changes-more-items =
         [one] { $count } more is in the table.
        *[other] { $count } more are in the table.
     }
-changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
 changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one.
 changes-matrix-joint = Joint priorities are not included.
@@ -4041,7 +4094,7 @@ data-is-shown = shown now
 data-sha = SHA-256
 data-sha-words = checksum of the content
 data-take-along = All pages in one file (HTML)
-data-take-along-words = The file opens in a browser, without a network, for instance in a hall. The first time it takes some minutes to make.
+data-take-along-words = The file is about 5 MB and opens in a browser, without a network, for instance in a hall. The first time it takes some minutes to make.
 data-workbook = Workbook (Excel)
 data-package = Data package (zip)
 data-original = File handed in
@@ -4733,11 +4786,267 @@ column-then_count = Then
 column-now_count = Now
 column-areas_count = Number of priorities
 
+## Open data: cubes and shapes
+
+open-side-region = Region
+open-side-partner = Other region
+open-side-round = Period
+open-side-measure = What is measured
+open-side-role = How the region takes part
+open-is-so = It is so (1)
+open-unit-is-so = 1 = it is so
+open-unit-count = number
+open-note-is-so = 1 stands where it is so. The other places have a mark.
+open-overlap = Domains in common (%)
+open-complementarity = The other region can add (%)
+open-change-count = Changes
+open-all-domains = All domains
+open-places = Swedish regions have the shape of their county. Other regions are points: their main town.
+open-note-domains = A change that concerns two domains counts in both, and once in “All domains”.
+
+## Open data: the page
+
+view-open-data = Open data
+code-copy = Copy the code
+code-copied = The code is copied
+open-heading = Open data
+open-sentence = All that the pages show can be downloaded, without an account and free of charge. The numbers are the pages’ own.
+open-way-whole = All at once
+    .words = The whole version as a workbook or a data package.
+open-way-list = What there is
+    .words = The list for programs, with addresses.
+open-way-openapi = OpenAPI 3.1
+    .words = A description that tools read.
+open-way-catalogue = Catalogue (DCAT-AP-SE)
+    .words = For data portals that harvest.
+open-examples = Three examples
+    .words = Copy, paste and run. The examples are tried on the service before each release.
+open-example-curl = Terminal: curl
+    .words = Downloads how many priorities each region has, and shows the first lines.
+open-example-python = Python: pandas
+    .words = Shows how many regions have data, and which have the most priorities.
+open-example-r = R, without packages
+    .words = Counts what became of the priorities between two periods.
+open-resources = What there is
+    .words = Every address also takes the keys format and language. The keys are those of the pages’ addresses.
+open-kind-view = The pages’ answers
+open-kind-shapes = Regions with shapes
+open-kind-table = Tables
+open-kind-own = About the service
+open-keys = Keys:
+open-column-format = Format
+open-column-use = Suits
+open-column-offered = Offered for
+open-column-mark = Mark
+open-column-meaning = Means
+open-resource-regions-geojson = Regions as GeoJSON
+open-resource-regions-gpkg = Regions as GeoPackage
+open-resource-editions = All versions
+open-resource-config = Limits and languages
+open-resource-openapi-json = Description (OpenAPI 3.1)
+open-formats = Formats
+open-format-json = programs of your own: the answer, its rows and their sources
+open-format-csv = statistics programs: one table, UTF-8, a comma between fields
+open-format-xlsx = spreadsheets: all tables of the page, explained
+open-format-json-stat = statistics tools: a whole cube (JSON-stat 2.0)
+open-format-geojson = web maps: RFC 7946, WGS 84
+open-format-gpkg = map programs such as QGIS: GeoPackage, WGS 84
+open-cubes = A cube has a value for every combination. Where there is no number there is null and a mark.
+open-marks = Marks
+    .words = That nothing is known is not zero. The marks say why there is no number.
+open-rules = How it works
+open-rule-edition = Links that last.
+    .words = With edition= and the number of the version, the answer is the same for ever.
+open-rule-cache = Download only what is new.
+    .words = Every answer has an ETag. Send it back, and the answer is 304 when nothing has changed.
+open-rule-errors = Clear errors.
+    .words = Unknown keys and codes are refused. The answer (problem+json) says what is wrong and what is allowed.
+open-rule-limits = Limits.
+    .words = Whoever asks for too much at once gets 429 or 503 and a time to wait. The limits are in
+open-rule-origin = From other sites.
+    .words = Scripts on other sites may ask (CORS). No cookies, no account.
+open-licence = Licence
+
 ## The page as a document
 
 tool-docx = Download the page (Word)
 document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
 document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.
+
+## The catalogue for data portals
+
+catalogue-title = Open data from S3-atlasen
+catalogue-words = What Sweden’s regions prioritise in smart specialisation, what they seek and offer, and whom they work with.
+catalogue-sweden = Sweden
+catalogue-europe = Europe
+catalogue-whole = Smart specialisation of Swedish regions
+catalogue-whole-words = Priorities, needs and offers, networks and partnerships, clusters, strategies and sources for Sweden’s regions and regions in other countries. Every row names its source and how certain it is.
+catalogue-whole-keywords = smart specialisation, S3, regional development, innovation, cooperation, NUTS
+catalogue-matrix = Priorities by region and domain
+catalogue-matrix-words = A cell for every region and domain: whether the region prioritises the domain, and with which status. Missing data are marked, to tell them from what is not mentioned.
+catalogue-matrix-keywords = smart specialisation, S3, priorities, strengths, domains, statistics
+catalogue-regions = Regions with boundaries and measures
+catalogue-regions-words = Sweden’s counties as areas and regions in other countries as points. Every region has its codes, its names and measures of what it prioritises.
+catalogue-regions-keywords = regions, counties, NUTS, map, boundaries, smart specialisation
+catalogue-workbook =
+    { $language ->
+        [sv] Workbook (xlsx) with Swedish headings
+       *[en] Workbook (xlsx) with English headings
+    }
+catalogue-xlsx = Workbook (xlsx)
+catalogue-tables = The tables through the programming interface (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Cube in JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = Programming interface of S3-atlasen
+catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
+catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:
+
+## Priorities of others
+
+cli-import-priorities = Read a table of other regions’ priorities (xlsx or csv, one row a priority) into a workbook to hand in. MAP.yaml says what stands in which column and what the categories correspond to. What is not taken over stands in a sheet of its own.
+    .short = Read other regions’ priorities
+cli-map-metavar = MAP.yaml
+cli-option-map = The file that says what columns and categories mean.
+cli-imported =
+    { $taken ->
+        [one] { $path } is written, with { $taken } priority.
+       *[other] { $path } is written, with { $taken } priorities.
+    } { $left ->
+        [0] All rows are in it.
+        [one] One row was not taken over.
+       *[other] { $left } rows were not taken over.
+    }
+cli-imported-how = What next: mend the workbook or the map. Then run python -m s3dash check { $path } and publish.
+error-map-refused = { $path } cannot be followed. Nothing has been read.
+error-import-same-file = { $path } would be overwritten by the workbook. Choose another name.
+import-sheet = The import
+import-sheet-row = Row
+import-sheet-code = Became
+import-sheet-told = What there is to say
+import-sheet-left = not taken over
+import-left =
+    { $count ->
+        [one] This row was not taken over:
+       *[other] These { $count } rows were not taken over:
+    }
+import-taken-told =
+    { $count ->
+        [one] This row was taken over, but should be looked at:
+       *[other] These { $count } rows were taken over, but should be looked at:
+    }
+import-unclassified =
+    { $count ->
+        [one] One priority has no domain. It is shown, but not counted.
+       *[other] { $count } priorities have no domain. They are shown, but not counted.
+    }
+import-untranslated =
+    { $count ->
+        [one] One priority has the same words in Swedish and English, for want of a translation.
+       *[other] { $count } priorities have the same words in Swedish and English, for want of a translation.
+    }
+import-new-regions = New regions: { $regions }.
+import-not-a-table = The file is no table
+    .expected = a workbook (.xlsx) or a CSV file in UTF-8 with comma, semicolon or tab
+import-no-such-sheet = There is no sheet “{ $value }”
+    .expected = one of { $sheets }
+import-map-unreadable = The file cannot be read as YAML or JSON
+    .expected = keys and texts, as in the example in docs/dataset.md
+import-map-mapping = “{ $value }” has to be keys with texts
+    .expected = a key and a text on each line, indented below its name
+import-map-key = “{ $value }” is no key here
+    .expected = one of { $choices }
+import-map-twice = “{ $value }” stands twice
+    .expected = once
+import-map-lacks = “{ $value }” is missing
+    .expected = the key with a value
+import-map-choice = “{ $value }” is none of the choices
+    .expected = one of { $choices }
+import-map-round = No round is called “{ $value }”
+    .expected = one of { $choices }
+import-map-form = “{ $value }” is not written as it should be
+    .expected = a code, a year (2025), a day (2026-11-30) or an address (https://…)
+import-map-domain = No domain is called “{ $value }”
+    .expected = the code or name of a domain, or - for none
+import-map-column = The column “{ $value }” is not in { $table }
+    .expected = one of { $choices }
+import-no-region = The region is missing
+    .expected = a NUTS code or the name of a region
+import-unknown-region = No region is called “{ $value }” or has it as its code
+    .expected = a region outside Sweden that is known, or new_regions: yes in the map and a name
+import-several-regions = “{ $value }” may be { $codes }
+    .expected = the code of one of them
+import-several-successors = “{ $value }” is no more, and several go on: { $codes }
+    .expected = the code of one of them
+import-own-region = { $codes } is a Swedish region or group
+    .expected = a region outside Sweden; the Swedish ones are handed in in their own workbook
+import-no-name = The priority has no name
+    .expected = the region’s own words
+import-too-long = The text is too long
+    .expected = at most { $most } characters
+import-personal = The text has an e-mail address, a phone number or a personal number
+    .expected = no personal data
+import-already-there = “{ $value }” is there already
+    .expected = nothing; it is { $codes }
+import-twice = “{ $value }” stands in row { $first } already
+    .expected = each priority once
+import-successor = “{ $value }” is no more and was read as { $codes }
+    .expected = the code that holds now
+import-meant = “{ $value }” was read as { $codes }
+    .expected = the region’s code
+import-new-region = “{ $value }” is new and was taken up
+    .expected = a Swedish and an English name to look over
+import-unmapped-category = “{ $value }” corresponds to no domain
+    .expected = a line in the map below { $place }
+import-several-domains = “{ $value }” may be several domains: { $codes }
+    .expected = a line in the map below { $place } that says which
+import-narrowed = “{ $value }” was read as { $codes }, the only one that the row’s other categories allow
+    .expected = nothing, if it is right
+
+## The interface for programs
+error-api-keys = The request cannot be answered: { $reason }
+error-api-format = There is no answer in the form that is asked for. It can be { $allowed }.
+api-too-long = The address has more characters than are read.
+api-unknown-key = The key “{ $name }” is not used here. Those in use are { $allowed }.
+api-given-twice = The key “{ $name }” is given twice.
+api-no-value = The key “{ $name }” has no value.
+api-not-a-choice = “{ $value }” cannot be given for “{ $name }”. It can be { $allowed }.
+api-not-a-number = “{ $value }” cannot be given for “{ $name }”. It has to be a whole number from { $least } to { $most }.
+api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”.
+api-code-twice = “{ $value }” has the same code twice for “{ $name }”.
+api-unknown-code = “{ $value }” is no known code for “{ $name }”. The codes are in { $place }.
+api-former-region = The region “{ $value }” for “{ $name }” no longer exists. Those that do are in { $place }.
+api-required = Give “{ $name }”. { $words }
+api-changes-same-round = “{ $name }” is the same period that it is compared with.
+api-changes-wrong-order = “{ $value }” for “{ $name }” is not before the period that it is compared with.
+api-changes-first-round = “{ $value }” for “{ $name }” is the first period, with none before it to compare with.
+api-since-unknown = “{ $name }”: there is no version { $value } before the one that answers.
+api-since-unreadable = “{ $name }”: version { $value } cannot be read.
+api-no-cube = There is no cube of what changed between versions. Compare periods, or ask for csv.
+api-cube-too-large = The cube has { $size } places; at most { $most } are given out. Choose a region, a domain or a smaller scope.
+api-regions-geojson = The regions with their shapes (GeoJSON), with what the map shows
+api-regions-gpkg = The regions with their shapes (GeoPackage), with what the map shows
+api-title = { $product } as open data
+api-openapi-json = Description for programs (OpenAPI 3.1)
+api-editions = All versions of the facts
+api-config = Limits and languages
+api-description = The same answers as on the pages, for programs. Unknown keys and codes are refused. The marks “..”, “.” and “-” stand for what is not there.
+api-index = All that can be had
+api-picture = A view as a picture
+api-key-format = The form of the answer
+api-key-language = The language of the answer
+api-key-shape = The shape of the picture
+api-key-scale = How many pixels stand for one
+api-status-200 = The answer
+api-status-304 = What you have still holds.
+api-status-400 = A key, a value or a code cannot be given. The answer says which, and what can.
+api-status-404 = The version or the address does not exist.
+api-status-406 = There is no answer in the form that is asked for.
+api-status-429 = You have asked for more than one reader gets in a short time. Try again later.
+api-status-500 = Something went wrong on our side. The error is noted.
+api-status-503 = The service is busy. Try again soon.
 
 cli-doctor = See whether an installation is sound. That is settings, database, versions, maps, rights, room and the app. Nothing is changed. Run the command as the user that runs the app, with the same settings.
     .short = See whether an installation is sound
@@ -4873,3 +5182,55 @@ doctor-redis = { $place } answers. All processes count together.
 doctor-redis-none = S3DASH_REDIS_URL is not set. Each process counts for itself, which is enough for one computer.
 doctor-redis-away = { $place } does not answer ({ $why }). Each process counts for itself until it does.
     .advice = Start Redis, or put S3DASH_REDIS_URL right. Readers are served meanwhile.
+
+## The catalogue for data portals
+
+catalogue-title = Open data from S3-atlasen
+catalogue-words = What Sweden’s regions prioritise in smart specialisation, what they seek and offer, and whom they work with.
+catalogue-sweden = Sweden
+catalogue-europe = Europe
+catalogue-whole = Smart specialisation of Swedish regions
+catalogue-whole-words = Priorities, needs and offers, networks and partnerships, clusters, strategies and sources for Sweden’s regions and regions in other countries. Every row names its source and how certain it is.
+catalogue-whole-keywords = smart specialisation, S3, regional development, innovation, cooperation, NUTS
+catalogue-matrix = Priorities by region and domain
+catalogue-matrix-words = A cell for every region and domain: whether the region prioritises the domain, and with which status. Missing data are marked, to tell them from what is not mentioned.
+catalogue-matrix-keywords = smart specialisation, S3, priorities, strengths, domains, statistics
+catalogue-regions = Regions with boundaries and measures
+catalogue-regions-words = Sweden’s counties as areas and regions in other countries as points. Every region has its codes, its names and measures of what it prioritises.
+catalogue-regions-keywords = regions, counties, NUTS, map, boundaries, smart specialisation
+catalogue-workbook =
+    { $language ->
+        [sv] Workbook (xlsx) with Swedish headings
+       *[en] Workbook (xlsx) with English headings
+    }
+catalogue-xlsx = Workbook (xlsx)
+catalogue-tables = The tables through the programming interface (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Cube in JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = Programming interface of S3-atlasen
+catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
+catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Of { $total } regions, the { $shown } with the most priorities are shown.
+crowd-alike = Of { $total } regions, the { $shown } that share the most domains with { $region } are shown.
+crowd-members = Of { $total } regions, the { $shown } in the most initiatives are shown.
+crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
+crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
+crowd-file = The file has everything.
+map-crowd = The map shows { $total } regions as points without names. The names are in the table and the file.
+region-list-more =
+    { $count ->
+        [one] One more region is in the file.
+       *[other] { $count } more regions are in the file.
+    }
+table-cut = The first { $shown } of { $total } rows are shown; the whole table is in the file.
+crowd-joined = Of { $total } regions, the { $shown } that have a line are shown.
+crowd-naming = Of { $total } regions, { $shown } are shown: those that have the domain, then those with the most priorities.
+crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
+crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
+crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.

@@ -468,12 +468,13 @@ error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte rita
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
-error-file-under-way = Filen görs nu. Det tar några minuter: försök igen om en stund.
+error-file-under-way = Filen görs nu. Det tar några minuter, på en upptagen server längre. Sidan frågar igen varje minut, och då hämtas filen.
+error-file-not-made = Filen gick inte att göra just nu. Försök igen om en stund. Den som driver tjänsten kan se varför i loggen.
+error-back-data = Tillbaka till sidan om data
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
 error-too-much-asked = Härifrån kommer just nu fler frågor än tjänsten hinner räkna på. Försök igen om { $seconds } s.
 error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
-error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
 error-picture-selection = Bilden kan inte göras: { $reason }
 error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.
@@ -1059,7 +1060,7 @@ cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är f
     .short = Föreslå länkar mellan två omgångar
 cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
     .short = Föreslå svar på behov
-cli-option-out = Skriv kopian till den här arbetsboken.
+cli-option-out = Skriv till den här arbetsboken.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
@@ -1387,6 +1388,51 @@ code-phase-learn = lär (Vanguards första fas)
 code-phase-connect = knyter samman (andra fasen)
 code-phase-demonstrate = demonstrerar (tredje fasen)
 code-phase-commercialise = kommersialiserar (fjärde fasen)
+code-nace_sections-A = Jordbruk, skogsbruk och fiske
+code-nace_sections-B = Utvinning av mineral
+code-nace_sections-C = Tillverkning
+code-nace_sections-D = Försörjning av el, gas, värme och kyla
+code-nace_sections-E = Vattenförsörjning, avlopp och avfall
+code-nace_sections-F = Byggverksamhet
+code-nace_sections-G = Handel och reparation av motorfordon
+code-nace_sections-H = Transport och magasinering
+code-nace_sections-I = Hotell och restaurang
+code-nace_sections-J = Information och kommunikation
+code-nace_sections-K = Finans och försäkring
+code-nace_sections-L = Fastigheter
+code-nace_sections-M = Juridik, ekonomi, vetenskap och teknik
+code-nace_sections-N = Uthyrning, resetjänster och andra stödtjänster
+code-nace_sections-O = Offentlig förvaltning och försvar
+code-nace_sections-P = Utbildning
+code-nace_sections-Q = Vård, omsorg och sociala tjänster
+code-nace_sections-R = Kultur, nöje och fritid
+code-nace_sections-S = Annan service
+code-nace_sections-T = Förvärvsarbete i hushåll
+code-nace_sections-U = Internationella organisationer
+code-nabs-NABS01 = Utforskning och utnyttjande av jorden
+code-nabs-NABS02 = Miljö
+code-nabs-NABS03 = Utforskning och utnyttjande av rymden
+code-nabs-NABS04 = Transport, telekommunikation och annan infrastruktur
+code-nabs-NABS05 = Energi
+code-nabs-NABS06 = Industriell produktion och teknik
+code-nabs-NABS07 = Hälsa
+code-nabs-NABS08 = Jordbruk
+code-nabs-NABS09 = Lärande
+code-nabs-NABS10 = Kultur, fritid, religion och massmedier
+code-nabs-NABS11 = Politiska och sociala system och processer
+code-nabs-NABS12 = Allmän kunskapsutveckling: lärosätenas egna medel
+code-nabs-NABS13 = Allmän kunskapsutveckling: andra medel
+code-nabs-NABS14 = Försvar
+code-policy_objectives-A = Luftfart och rymd
+code-policy_objectives-B = Blå tillväxt
+code-policy_objectives-C = Kulturella och kreativa branscher
+code-policy_objectives-D = Digital omvandling
+code-policy_objectives-E = Möjliggörande nyckeltekniker
+code-policy_objectives-F = Natur och biologisk mångfald
+code-policy_objectives-G = Folkhälsa och säkerhet
+code-policy_objectives-H = Tjänsteinnovation
+code-policy_objectives-I = Social innovation
+code-policy_objectives-J = Hållbar innovation
 code-transition-green = grön omställning
 code-transition-digital = digital omställning
 code-transition-resilience = motståndskraft
@@ -1603,6 +1649,14 @@ domain-no-data =
         [transition] Omställning ej angiven:
        *[data] Ingen uppgift:
     }
+domain-categories = I europeiska klassificeringar
+domain-categories-words = Så hör temat hemma i kategorier som används i hela Europa. Översättningen är vår egen.
+domain-categories-nace_sections = Näringsgren (Nace rev. 2)
+domain-categories-nabs = Forskningens syfte (NABS 2007)
+domain-categories-policy_objectives = EU:s politiska mål (Eye@RIS3)
+column-classification = Klassificering
+column-category_code = Kategorikod
+column-category_name = Kategori
 domain-related = Närliggande teman
 domain-initiatives = Samverkan i temat
 domain-initiatives-none = Ingen känd plattform, inget känt partnerskap och ingen känd pilot har temat.
@@ -1903,7 +1957,7 @@ column-link_basis_words = Kopplingens grund
 column-wordings = Prioritering
 column-held_by = Vems prioritering
 column-code = Kod
-column-subject = Tema eller samverkan
+column-subject = Tema, samverkan eller region
 consortium-subject = Tema, samverkan eller behov
 column-section = Avsnitt
 compare-heading = Jämförelse: { $regions }
@@ -3494,7 +3548,6 @@ changes-more-items =
         [one] { $count } till finns i tabellen.
        *[other] { $count } till finns i tabellen.
     }
-changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
 changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den.
 changes-matrix-joint = Gemensamma prioriteringar ingår inte.
@@ -4024,7 +4077,7 @@ data-is-shown = visas nu
 data-sha = SHA-256
 data-sha-words = kontrollsumma för innehållet
 data-take-along = Alla sidor i en fil (HTML)
-data-take-along-words = Filen öppnas i en webbläsare, utan nät, till exempel i en möteslokal. Första gången tar den några minuter att göra.
+data-take-along-words = Filen är på omkring 5 MB och öppnas i en webbläsare, utan nät, till exempel i en möteslokal. Första gången tar den några minuter att göra.
 data-workbook = Arbetsbok (Excel)
 data-package = Datapaket (zip)
 data-original = Inlämnad fil
@@ -4706,11 +4759,267 @@ column-then_count = Då
 column-now_count = Nu
 column-areas_count = Antal prioriteringar
 
+## Öppna data: kuber och former
+
+open-side-region = Region
+open-side-partner = Annan region
+open-side-round = Period
+open-side-measure = Vad som mäts
+open-side-role = Hur regionen deltar
+open-is-so = Så är det (1)
+open-unit-is-so = 1 = så är det
+open-unit-count = antal
+open-note-is-so = 1 står där det är så. Övriga platser har ett tecken.
+open-overlap = Gemensamma teman (%)
+open-complementarity = Den andra regionen kan tillföra (%)
+open-change-count = Förändringar
+open-all-domains = Alla teman
+open-places = Svenska regioner har länets form. Övriga regioner är punkter: deras huvudort.
+open-note-domains = En förändring som gäller två teman räknas i båda, och en gång i ”Alla teman”.
+
+## Öppna data: sidan
+
+view-open-data = Öppna data
+code-copy = Kopiera koden
+code-copied = Koden är kopierad
+open-heading = Öppna data
+open-sentence = Allt som sidorna visar går att hämta, utan konto och utan avgift. Siffrorna är samma som på sidorna.
+open-way-whole = Allt på en gång
+    .words = Hela versionen som arbetsbok eller datapaket.
+open-way-list = Det som går att hämta
+    .words = Listan för program, med adresser.
+open-way-openapi = OpenAPI 3.1
+    .words = Beskrivning som verktyg läser.
+open-way-catalogue = Katalog (DCAT-AP-SE)
+    .words = För dataportaler som hämtar själva.
+open-examples = Tre exempel
+    .words = Kopiera, klistra in och kör. Exemplen provas mot tjänsten innan varje utgåva.
+open-example-curl = Terminal: curl
+    .words = Hämtar hur många prioriteringar varje region har, och visar de första raderna.
+open-example-python = Python: pandas
+    .words = Visar hur många regioner som har uppgifter, och vilka som har flest prioriteringar.
+open-example-r = R, utan tillägg
+    .words = Räknar vad som hände med prioriteringarna mellan två perioder.
+open-resources = Vad som finns
+    .words = Varje adress tar också nycklarna format och language. Nycklarna är desamma som i sidornas adresser.
+open-kind-view = Sidornas svar
+open-kind-shapes = Regioner med former
+open-kind-table = Tabeller
+open-kind-own = Om tjänsten
+open-keys = Nycklar:
+open-column-format = Format
+open-column-use = Passar för
+open-column-offered = Finns för
+open-column-mark = Tecken
+open-column-meaning = Betyder
+open-resource-regions-geojson = Regioner som GeoJSON
+open-resource-regions-gpkg = Regioner som GeoPackage
+open-resource-editions = Alla versioner
+open-resource-config = Gränser och språk
+open-resource-openapi-json = Beskrivning (OpenAPI 3.1)
+open-formats = Format
+open-format-json = egna program: svaret, raderna och deras källor
+open-format-csv = statistikprogram: en tabell, UTF-8, komma mellan fälten
+open-format-xlsx = kalkylprogram: alla sidans tabeller, med förklaringar
+open-format-json-stat = statistikverktyg: en hel kub (JSON-stat 2.0)
+open-format-geojson = webbkartor: RFC 7946, WGS 84
+open-format-gpkg = kartprogram som QGIS: GeoPackage, WGS 84
+open-cubes = En kub har ett värde för varje kombination. Där ett tal saknas står null och ett tecken.
+open-marks = Tecken
+    .words = Att en uppgift saknas är inte noll. Tecknen säger varför det inte står ett tal.
+open-rules = Så fungerar det
+open-rule-edition = Länkar som håller.
+    .words = Med edition= och versionens nummer blir svaret detsamma för alltid.
+open-rule-cache = Hämta bara det nya.
+    .words = Varje svar har en ETag. Skickas den tillbaka blir svaret 304 när inget har ändrats.
+open-rule-errors = Tydliga fel.
+    .words = Okända nycklar och koder avvisas. Svaret (problem+json) säger vad som är fel och vad som går.
+open-rule-limits = Gränser.
+    .words = Den som frågar för mycket på en gång får 429 eller 503 och en tid att vänta. Gränserna står i
+open-rule-origin = Från andra webbplatser.
+    .words = Svaren får hämtas av skript på andra webbplatser (CORS). Inga kakor, inget konto.
+open-licence = Licens
+
 ## Sidan som dokument
 
 tool-docx = Hämta sidan (Word)
 document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
 document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.
+
+## Katalogen för dataportaler
+
+catalogue-title = Öppna data från S3-atlasen
+catalogue-words = Vad Sveriges regioner prioriterar i smart specialisering, vad de söker och erbjuder, och vilka de samverkar med.
+catalogue-sweden = Sverige
+catalogue-europe = Europa
+catalogue-whole = Svenska regioners smarta specialisering
+catalogue-whole-words = Prioriteringar, behov och erbjudanden, nätverk och partnerskap, kluster, strategier och källor för Sveriges regioner och regioner i andra länder. Varje rad anger sin källa och hur säker den är.
+catalogue-whole-keywords = smart specialisering, S3, regional utveckling, innovation, samverkan, NUTS
+catalogue-matrix = Regionernas prioriteringar per tema
+catalogue-matrix-words = En cell för varje region och tema: om regionen prioriterar temat och med vilken status. Saknade uppgifter är märkta, så att de skiljs från det som inte nämns.
+catalogue-matrix-keywords = smart specialisering, S3, prioriteringar, styrkeområden, teman, statistik
+catalogue-regions = Regioner med gränser och mått
+catalogue-regions-words = Sveriges län som ytor och regioner i andra länder som punkter. Varje region har sina koder, sina namn och mått på vad den prioriterar.
+catalogue-regions-keywords = regioner, län, NUTS, karta, gränser, smart specialisering
+catalogue-workbook =
+    { $language ->
+        [sv] Arbetsbok (xlsx) med svenska rubriker
+       *[en] Arbetsbok (xlsx) med engelska rubriker
+    }
+catalogue-xlsx = Arbetsbok (xlsx)
+catalogue-tables = Tabellerna genom programmeringsgränssnittet (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Kub i JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = S3-atlasens programmeringsgränssnitt
+catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
+catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
+
+## Andras prioriteringar
+
+cli-import-priorities = Läs en tabell med andra regioners prioriteringar (xlsx eller csv, en rad per prioritering) till en arbetsbok att lämna in. KARTA.yaml säger vad som står i vilken kolumn och vad kategorierna motsvarar. Det som inte följer med står i ett eget blad.
+    .short = Läs in andra regioners prioriteringar
+cli-map-metavar = KARTA.yaml
+cli-option-map = Filen som säger vad kolumner och kategorier betyder.
+cli-imported =
+    { $taken ->
+        [one] { $path } är skriven, med { $taken } prioritering.
+       *[other] { $path } är skriven, med { $taken } prioriteringar.
+    } { $left ->
+        [0] Alla rader är med.
+        [one] En rad följde inte med.
+       *[other] { $left } rader följde inte med.
+    }
+cli-imported-how = Gör så här: rätta i arbetsboken eller i kartan. Kör sedan python -m s3dash check { $path } och publish.
+error-map-refused = { $path } går inte att följa. Inget är läst.
+error-import-same-file = { $path } skulle skrivas över av arbetsboken. Välj ett annat namn.
+import-sheet = Importen
+import-sheet-row = Rad
+import-sheet-code = Blev
+import-sheet-told = Vad som är att säga
+import-sheet-left = följde inte med
+import-left =
+    { $count ->
+        [one] Den här raden följde inte med:
+       *[other] De här { $count } raderna följde inte med:
+    }
+import-taken-told =
+    { $count ->
+        [one] Den här raden är med, men bör läsas igenom:
+       *[other] De här { $count } raderna är med, men bör läsas igenom:
+    }
+import-unclassified =
+    { $count ->
+        [one] En prioritering har inget tema. Den visas, men räknas inte.
+       *[other] { $count } prioriteringar har inget tema. De visas, men räknas inte.
+    }
+import-untranslated =
+    { $count ->
+        [one] En prioritering har samma ord på svenska och engelska, för att översättning saknas.
+       *[other] { $count } prioriteringar har samma ord på svenska och engelska, för att översättning saknas.
+    }
+import-new-regions = Nya regioner: { $regions }.
+import-not-a-table = Filen är ingen tabell
+    .expected = en arbetsbok (.xlsx) eller en CSV-fil i UTF-8 med komma, semikolon eller tabb
+import-no-such-sheet = Det finns inget blad ”{ $value }”
+    .expected = ett av { $sheets }
+import-map-unreadable = Filen går inte att läsa som YAML eller JSON
+    .expected = nycklar och texter, som i exemplet i docs/dataset.md
+import-map-mapping = ”{ $value }” ska vara nycklar med texter
+    .expected = en nyckel och en text på varje rad, indragna under sitt namn
+import-map-key = ”{ $value }” är ingen nyckel här
+    .expected = en av { $choices }
+import-map-twice = ”{ $value }” står två gånger
+    .expected = en gång
+import-map-lacks = ”{ $value }” saknas
+    .expected = nyckeln med ett värde
+import-map-choice = ”{ $value }” är inget av valen
+    .expected = en av { $choices }
+import-map-round = Ingen omgång heter ”{ $value }”
+    .expected = en av { $choices }
+import-map-form = ”{ $value }” är inte skrivet som det ska
+    .expected = en kod, ett årtal (2025), en dag (2026-11-30) eller en adress (https://…)
+import-map-domain = Inget tema heter ”{ $value }”
+    .expected = ett temas kod eller namn, eller - för inget
+import-map-column = Kolumnen ”{ $value }” finns inte i { $table }
+    .expected = en av { $choices }
+import-no-region = Regionen saknas
+    .expected = en Nuts-kod eller en regions namn
+import-unknown-region = Ingen region heter eller har koden ”{ $value }”
+    .expected = en region utanför Sverige som finns, eller new_regions: yes i kartan och ett namn
+import-several-regions = ”{ $value }” kan vara { $codes }
+    .expected = koden för en av dem
+import-several-successors = ”{ $value }” finns inte längre, och flera fortsätter: { $codes }
+    .expected = koden för en av dem
+import-own-region = { $codes } är en svensk region eller grupp
+    .expected = en region utanför Sverige; de svenska lämnas in i sin egen arbetsbok
+import-no-name = Prioriteringen har inget namn
+    .expected = regionens egna ord
+import-too-long = Texten är för lång
+    .expected = högst { $most } tecken
+import-personal = Texten har en e-postadress, ett telefonnummer eller ett personnummer
+    .expected = inga personuppgifter
+import-already-there = ”{ $value }” finns redan
+    .expected = inget; den är { $codes }
+import-twice = ”{ $value }” står redan på rad { $first }
+    .expected = varje prioritering en gång
+import-successor = ”{ $value }” finns inte längre och lästes som { $codes }
+    .expected = koden som gäller nu
+import-meant = ”{ $value }” lästes som { $codes }
+    .expected = regionens kod
+import-new-region = ”{ $value }” är ny och togs med
+    .expected = svenskt och engelskt namn att se över
+import-unmapped-category = ”{ $value }” motsvarar inget tema
+    .expected = en rad i kartan under { $place }
+import-several-domains = ”{ $value }” kan vara flera teman: { $codes }
+    .expected = en rad i kartan under { $place } som säger vilket
+import-narrowed = ”{ $value }” lästes som { $codes }, det enda som radens andra kategorier tillåter
+    .expected = inget, om det stämmer
+
+## Gränssnittet för program
+error-api-keys = Förfrågan går inte att besvara: { $reason }
+error-api-format = Svaret finns inte i den form som efterfrågas. Det som går är { $allowed }.
+api-too-long = Adressen har fler tecken än vad som läses.
+api-unknown-key = Nyckeln ”{ $name }” används inte här. De som används är { $allowed }.
+api-given-twice = Nyckeln ”{ $name }” är angiven två gånger.
+api-no-value = Nyckeln ”{ $name }” saknar värde.
+api-not-a-choice = ”{ $value }” går inte att ange för ”{ $name }”. Det som går är { $allowed }.
+api-not-a-number = ”{ $value }” går inte att ange för ”{ $name }”. Det ska vara ett heltal från { $least } till { $most }.
+api-not-a-code = ”{ $value }” är ingen kod och går inte att ange för ”{ $name }”.
+api-code-twice = ”{ $value }” har samma kod två gånger för ”{ $name }”.
+api-unknown-code = ”{ $value }” är ingen känd kod för ”{ $name }”. Koderna finns i { $place }.
+api-former-region = Regionen ”{ $value }” för ”{ $name }” finns inte längre. De som finns nu står i { $place }.
+api-required = Ange ”{ $name }”. { $words }
+api-changes-same-round = ”{ $name }” är samma period som den jämförs med.
+api-changes-wrong-order = ”{ $value }” för ”{ $name }” ligger inte före den period som den jämförs med.
+api-changes-first-round = ”{ $value }” för ”{ $name }” är den första perioden och har ingen tidigare att jämföra med.
+api-since-unknown = ”{ $name }”: det finns ingen version { $value } före den som besvaras.
+api-since-unreadable = ”{ $name }”: version { $value } går inte att läsa.
+api-no-cube = Det finns ingen kub över vad som ändrats mellan versioner. Jämför perioder, eller begär csv.
+api-cube-too-large = Kuben har { $size } platser; högst { $most } lämnas ut. Välj en region, ett tema eller ett mindre urval.
+api-regions-geojson = Regionerna med sina former (GeoJSON), med det som kartan visar
+api-regions-gpkg = Regionerna med sina former (GeoPackage), med det som kartan visar
+api-title = { $product } som öppna data
+api-openapi-json = Beskrivning för program (OpenAPI 3.1)
+api-editions = Alla versioner av uppgifterna
+api-config = Gränser och språk
+api-description = Samma svar som på sidorna, för program. Okända nycklar och koder avvisas. Tecknen ”..”, ”.” och ”-” står för det som inte finns.
+api-index = Allt som finns att hämta
+api-picture = En vy som bild
+api-key-format = Svarets form
+api-key-language = Svarets språk
+api-key-shape = Bildens form
+api-key-scale = Hur många bildpunkter som står för en
+api-status-200 = Svaret
+api-status-304 = Det du redan har gäller ännu.
+api-status-400 = En nyckel, ett värde eller en kod går inte att ange. Svaret säger vilken, och vad som går.
+api-status-404 = Versionen eller adressen finns inte.
+api-status-406 = Svaret finns inte i den form som efterfrågas.
+api-status-429 = Du har bett om mer än en läsare får på kort tid. Försök igen senare.
+api-status-500 = Något gick fel hos oss. Felet är noterat.
+api-status-503 = Tjänsten är upptagen. Försök igen strax.
 
 cli-doctor = Se efter om en installation är som den ska vara. Det gäller inställningar, databas, versioner, kartor, rättigheter, utrymme och appen. Inget ändras. Kör kommandot som den användare som kör appen, med samma inställningar.
     .short = Se efter om en installation är som den ska vara
@@ -4846,3 +5155,55 @@ doctor-redis = { $place } svarar. Alla processer räknar tillsammans.
 doctor-redis-none = S3DASH_REDIS_URL är inte satt. Varje process räknar för sig, och det räcker för en dator.
 doctor-redis-away = { $place } svarar inte ({ $why }). Varje process räknar för sig tills dess.
     .advice = Starta Redis, eller rätta S3DASH_REDIS_URL. Läsarna får svar under tiden.
+
+## Katalogen för dataportaler
+
+catalogue-title = Öppna data från S3-atlasen
+catalogue-words = Vad Sveriges regioner prioriterar i smart specialisering, vad de söker och erbjuder, och vilka de samverkar med.
+catalogue-sweden = Sverige
+catalogue-europe = Europa
+catalogue-whole = Svenska regioners smarta specialisering
+catalogue-whole-words = Prioriteringar, behov och erbjudanden, nätverk och partnerskap, kluster, strategier och källor för Sveriges regioner och regioner i andra länder. Varje rad anger sin källa och hur säker den är.
+catalogue-whole-keywords = smart specialisering, S3, regional utveckling, innovation, samverkan, NUTS
+catalogue-matrix = Regionernas prioriteringar per tema
+catalogue-matrix-words = En cell för varje region och tema: om regionen prioriterar temat och med vilken status. Saknade uppgifter är märkta, så att de skiljs från det som inte nämns.
+catalogue-matrix-keywords = smart specialisering, S3, prioriteringar, styrkeområden, teman, statistik
+catalogue-regions = Regioner med gränser och mått
+catalogue-regions-words = Sveriges län som ytor och regioner i andra länder som punkter. Varje region har sina koder, sina namn och mått på vad den prioriterar.
+catalogue-regions-keywords = regioner, län, NUTS, karta, gränser, smart specialisering
+catalogue-workbook =
+    { $language ->
+        [sv] Arbetsbok (xlsx) med svenska rubriker
+       *[en] Arbetsbok (xlsx) med engelska rubriker
+    }
+catalogue-xlsx = Arbetsbok (xlsx)
+catalogue-tables = Tabellerna genom programmeringsgränssnittet (JSON)
+catalogue-json = JSON
+catalogue-csv = CSV
+catalogue-json-stat = Kub i JSON-stat
+catalogue-geojson = GeoJSON
+catalogue-gpkg = GeoPackage
+catalogue-api = S3-atlasens programmeringsgränssnitt
+catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
+catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
+
+# ---- where there are too many regions for a picture ---------------------------------------------
+
+crowd-regions = Av { $total } regioner visas de { $shown } med flest prioriteringar.
+crowd-alike = Av { $total } regioner visas de { $shown } som delar flest teman med { $region }.
+crowd-members = Av { $total } regioner visas de { $shown } som är med i flest nätverk och partnerskap.
+crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
+crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
+crowd-file = Allt finns i filen.
+map-crowd = Kartan visar { $total } regioner som punkter utan namn. Namnen står i tabellen och filen.
+region-list-more =
+    { $count ->
+        [one] En region till står i filen.
+       *[other] { $count } regioner till står i filen.
+    }
+table-cut = De { $shown } första av { $total } rader visas; hela tabellen finns i filen.
+crowd-joined = Av { $total } regioner visas de { $shown } som har en linje.
+crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat, sedan de med flest prioriteringar.
+crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
+crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.

@@ -45,9 +45,10 @@ def strongest(parts: NDArray[np.float64], most: int | None = None) -> list[tuple
     Returns:
         An index for each part; equal parts come in their order.
     """
-    order = np.argsort(-np.nan_to_num(leveled_array(parts)), axis=None, kind="stable")
-    places = (np.unravel_index(int(at), parts.shape) for at in order)
-    return [tuple(map(int, place)) for place in places if parts[place] > 0][:most]
+    held = np.flatnonzero(parts > 0)
+    order = held[np.argsort(-leveled_array(parts.ravel()[held]), kind="stable")][:most]
+    places = np.unravel_index(order, parts.shape)
+    return [tuple(map(int, place)) for place in zip(*places, strict=True)]
 
 
 def rounded_parts(parts: Sequence[float], decimals: int, whole: float | None = None) -> list[float]:

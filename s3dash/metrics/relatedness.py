@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.sparse import csr_array
 
 from s3dash.metrics.equality import TOLERANCE
 
 Array = NDArray[np.float64]
 
 KAPPA = 2.0
+# Above so many numbers of events × domains they are counted in the sparse form: of six hundred
+# domains an event names one or two.
+LARGE = 200_000
 
 
 def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> Array:
@@ -39,6 +43,9 @@ def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> A
     omega = np.ones(len(named)) if event_weights is None else np.asarray(event_weights, dtype=float)
     if omega.shape[-1:] != (len(named),) or not np.isfinite(omega).all() or (omega < 0).any():
         raise ValueError("one weight an event, finite and not negative")
+    if event_weights is None and named.size > LARGE:
+        counts = csr_array(named)
+        return _without_diagonal((counts.T @ counts).toarray())
     found: Array = (named.T * omega[..., None, :]) @ named
     return _without_diagonal(found)
 
@@ -115,6 +122,54 @@ def relatedness(
     phi: Array = np.maximum(0.0, (lift - 1) / (lift + 1))
     phi[phi < TOLERANCE] = 0.0
     return _without_diagonal(phi)
+
+
+def relatedness_to(
+    events: ArrayLike,
+    domains: ArrayLike,
+    event_weights: ArrayLike,
+    prior: ArrayLike | None = None,
+    kappa: float = KAPPA,
+) -> Array:
+    """Columns of ``relatedness`` for rows of weights, without the others.
+
+    What one region is worth to others needs the columns of its own domains: of six hundred domains
+    ten. The numbers are those of ``relatedness`` but for the order in which they are added up.
+
+    Args:
+        events: events × domains of 0 and 1 (E × A), most of them 0.
+        domains: the positions of the columns (B,).
+        event_weights: rows of weights (D × E).
+        prior: as in ``relatedness``.
+        kappa: as in ``relatedness``.
+
+    Returns:
+        D × A × B.
+    """
+    named, columns = csr_array(np.asarray(events, dtype=float)), np.asarray(domains, dtype=int)
+    omega = np.atleast_2d(np.asarray(event_weights, dtype=float))
+    draws, width = len(omega), len(columns)
+    own = named[:, columns].toarray()
+    weighted = (omega.T[:, :, None] * own[:, None, :]).reshape(len(own), draws * width)
+    observed = (named.T @ weighted).reshape(named.shape[1], draws, width).swapaxes(0, 1)
+    same = (slice(None), columns, np.arange(width))
+    observed[same] = 0.0
+    # an event of k domains names each together with k − 1 others
+    others = named * (named.sum(axis=1) - 1)[:, None]
+    sums = (others.T @ omega.T).T
+    rest = sums.sum(axis=-1, keepdims=True) - sums
+    odds = np.divide(sums, rest, out=np.zeros_like(sums), where=rest > 0)
+    expected = sums[:, :, None] * odds[:, None, columns] + odds[:, :, None] * sums[:, None, columns]
+    expected *= 0.5
+    expected += kappa
+    mu = 1.0 if prior is None else np.asarray(prior, dtype=float)[:, columns]
+    lift = np.divide(
+        observed + kappa * mu, expected, out=np.ones_like(expected), where=expected > 0
+    )
+    phi: Array = np.maximum(0.0, (lift - 1) / (lift + 1))
+    phi[phi < TOLERANCE] = 0.0
+    phi[same] = 0.0
+    return phi
 
 
 def share_of_data(expected: Array, kappa: float = KAPPA) -> Array:

@@ -14,10 +14,11 @@ from s3dash.metrics.exchange import (
     checked_joint,
     checked_phi,
     closeness,
+    compact,
     inverse_root,
 )
 from s3dash.metrics.profiles import has_priorities, intensity_array
-from s3dash.metrics.relatedness import KAPPA, relatedness
+from s3dash.metrics.relatedness import KAPPA, LARGE, relatedness, relatedness_to
 
 Array = NDArray[np.float64]
 
@@ -105,11 +106,15 @@ def bootstrap(
     drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), len(named))
     x = intensity_array(weights, scale)
     holds = checked_held(held, x)
-    size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
-    blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
-    scores = np.concatenate(
-        [_row(x, holds, relatedness(named, prior, kappa, block), r) for block in blocks]
-    )
+    if named.size > LARGE:
+        # from some 300 regions up only what the receiver needs of relatedness is worked out
+        scores = _large_rows(x, holds, named, drawn, r, prior=prior, kappa=kappa)
+    else:
+        size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
+        blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
+        scores = np.concatenate(
+            [_row(x, holds, relatedness(named, prior, kappa, block), r) for block in blocks]
+        )
     known = np.isfinite(scores[0])
     low, high = (np.full(len(x), np.nan) for _ in range(2))
     if known.any():
@@ -141,6 +146,35 @@ def _row(x: Array, held: Array, phi: Array, r: int) -> Array:
     close = (phi @ x[r]) / np.where(rest > TOLERANCE, rest, np.inf)
     receiver = _Receiver(x[r], held[r], close[:, None, :])
     found = _scores(receiver, x, has_priorities(x.T))
+    found[:, r] = np.nan
+    return found
+
+
+def _large_rows(
+    x: Array,
+    held: Array,
+    named: Array,
+    drawn: Array,
+    r: int,
+    *,
+    prior: ArrayLike | None,
+    kappa: float,
+) -> Array:
+    """As ``_row`` of ``relatedness``, for every draw, where there are many events and domains."""
+    if named.shape[1] != x.shape[1]:
+        raise ValueError("weights and events must have the same domains")
+    own = np.flatnonzero(x[r])
+    rest = x[r].sum() - x[r]
+    size = max(1, BLOCK // max(1, max(named.shape) * len(own)))
+    blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
+    phi = (relatedness_to(named, own, block, prior, kappa) for block in blocks)
+    close = np.concatenate([one @ x[r][own] for one in phi])
+    close /= np.where(rest > TOLERANCE, rest, np.inf)
+    surplus = compact(np.maximum(0.0, x - held[r]))
+    need = close @ ((1 - held[r]) * has_priorities(x.T))
+    found: Array = np.asarray(surplus @ close.T).T * inverse_root(need[:, None] * x.sum(axis=1))
+    np.minimum(found, 1.0, out=found)
+    found[:, ~(x[r].any() & x.any(axis=1))] = np.nan
     found[:, r] = np.nan
     return found
 

@@ -10,6 +10,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,8 @@ from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
+# So many parts of a list are looked at to tell what may be meant.
+MOST_GUESSED = 60
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -178,22 +181,36 @@ def is_hidden(sign: str) -> bool:
     return ord(sign) & 0xFFFE == 0xFFFE
 
 
+@cache
+def _left_to_ask(name: str) -> pa.DataFrameSchema:
+    """The table's schema without what is granted: the types, which are made here, and its key.
+
+    pandera looks at a column of text cell by cell to tell its type, which takes most of its time.
+    """
+    return pa.DataFrameSchema(
+        {
+            column: pa.Column(checks=model.checks, nullable=model.nullable)
+            for column, model in TABLES[name].columns.items()
+            if model.checks or not model.nullable
+        }
+    )
+
+
 def _faults_of_model(
     model: pa.DataFrameSchema, frame: pd.DataFrame, cells: pd.DataFrame
 ) -> Iterator[Fault]:
-    """What pandera finds in the frame, as faults."""
-    try:
-        model.validate(frame, lazy=True)
-    except pa.errors.SchemaErrors as found:
-        cases = found.failure_cases
-    else:
+    """What pandera finds in the frame, as faults, and the rows with another's key."""
+    if frame.empty:
         return
-    cases = cases[cases["check"] != "multiple_fields_uniqueness"]
-    # pandera gives them in an order of its own; of very many the first rows are told
-    cases = cases.assign(index=cases["index"].astype(int)).sort_values("index", kind="stable")
-    for case in cases.itertuples(index=False):
-        yield _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
-    yield from _duplicates(model, frame)
+    try:
+        _left_to_ask(str(model.name)).validate(frame, lazy=True)
+    except pa.errors.SchemaErrors as found:
+        # pandera gives them in an order of its own; of very many the first rows are told
+        cases = found.failure_cases.assign(index=found.failure_cases["index"].astype(int))
+        for case in cases.sort_values("index", kind="stable").itertuples(index=False):
+            yield _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
+    if frame.duplicated(list(model.unique or [])).any():
+        yield from _duplicates(model, frame)
 
 
 def _fault_of_cell(
@@ -205,9 +222,19 @@ def _fault_of_cell(
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
         params["near"] = ", ".join(nearest_choices(str(model.name), column, text))
+    if key == "fault-choices" and text:
+        params["near"] = _nearest_list(str(model.name), column, text)
     if key == "fault-url" and text and _BARE_ADDRESS.fullmatch(text):
         params["near"] = f"https://{text}"
     return Fault(key, str(model.name), row, column, text, params)
+
+
+def _nearest_list(table: str, column: str, text: str) -> str:
+    """The list that may be meant: the nearest choice for each part; nothing when one has none."""
+    parts = [part.strip() for part in text.split(LIST_SEPARATOR)][:MOST_GUESSED]
+    near = [nearest_choices(table, column, part)[:1] for part in parts]
+    found = dict.fromkeys(choice for one in near for choice in one)
+    return LIST_SEPARATOR.join(found) if all(near) else ""
 
 
 def _duplicates(model: pa.DataFrameSchema, frame: pd.DataFrame) -> list[Fault]:

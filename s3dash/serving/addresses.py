@@ -11,7 +11,9 @@ from flask.typing import ResponseReturnValue
 
 from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
+from s3dash.exports.catalogue.contents import CATALOGUE, ENDINGS
 from s3dash.exports.document import PictureOf
+from s3dash.serving.catalogue import Harvested
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.downloads import Downloads
 from s3dash.serving.feeds import Feeds
@@ -64,6 +66,7 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages, picture_of: PictureOf) 
 
     _add_files_of_pages(flask, pages, PageFiles(context, picture_of))
     _add_files_of_editions(flask, pages)
+    _add_catalogue(flask, Harvested(context))
 
 
 def _add_files_of_pages(flask: Flask, pages: Pages, files: PageFiles) -> None:
@@ -120,6 +123,14 @@ def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
         for ending, answer in endings.items():
             path = f"{to_path(ViewState(language, 'data'))}{ending}"
             flask.add_url_rule(path, path, answer, defaults={"language": language})
+
+
+def _add_catalogue(flask: Flask, catalogue: Harvested) -> None:
+    """The catalogue: as the request likes it, and in each of its forms."""
+    flask.add_url_rule(CATALOGUE, CATALOGUE, catalogue.negotiated)
+    for ending, mimetype in ENDINGS.items():
+        path = f"{CATALOGUE}{ending}"
+        flask.add_url_rule(path, path, catalogue.answer, defaults={"mimetype": mimetype})
 
 
 def _is_choice() -> bool:

@@ -127,7 +127,7 @@ class Feeds:
         return response
 
     def _place(self, page: Page) -> Place:
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise NoSuchFile(page.t("file-no-edition", number=problem.value))
         refused = [one for one in page.problems if one.name in {"region", "edition"}]
         if refused:

@@ -20,7 +20,7 @@ from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_byte
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
-from s3dash.state import Problem, to_path, to_url
+from s3dash.state import Problem, parse_url, to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -82,9 +82,10 @@ class PageFiles:
 
     def document(self, path: str, query: str) -> Response:
         """What the page of a region says as a document; raises as ``table`` does."""
+        state, _ = parse_url(path, "")
+        if state is None or state.view not in DOCUMENTED:
+            raise NoSuchPage  # whatever is chosen there
         page = self._page(path, query)
-        if page.state.view not in DOCUMENTED:
-            raise NoSuchPage
         address = self._address(page)
         make = partial(_document_of, page, address)
         try:
@@ -112,7 +113,7 @@ class PageFiles:
         page = read_page(self.context, path, query, None)
         if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
             raise NoSuchPage
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         if _not_understood(page):
             GATE.measured("refused", partial(_answer, page, refused_by))
@@ -143,7 +144,7 @@ def _not_understood(page: Page) -> list[Problem]:
 def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:
     """The answer of a page, if a file can be had of it; ``refused_by`` says why it cannot."""
     reasons = problems_words(_not_understood(page), page.question.dataset, page.t)
-    answer = ANSWERS[page.state.view](page.question)
+    answer = ANSWERS[page.state.view](page.question.in_full)
     if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:
@@ -163,7 +164,12 @@ def _document_of(page: Page, address: str, picture_of: PictureOf | None) -> Pack
 
 
 def _workbook_of(page: Page, address: str) -> Packed:
-    t, question, answer = page.t, page.question, _answer(page)
+    return Packed.as_it_is(workbook_of(page, _answer(page), address), WORKBOOK)
+
+
+def workbook_of(page: Page, answer: Answer, address: str) -> bytes:
+    """All that a page says as a workbook, which names the address where it is shown for ever."""
+    t, question = page.t, page.question
     tables = tables_of(question, answer)
     published = Published(page.edition.number, page.edition.published_on, address)
     dated = t("footer-edition", number=str(published.number), date=t.date(published.on))
@@ -176,7 +182,7 @@ def _workbook_of(page: Page, address: str) -> Packed:
         footer=f"{t('product')}. {dated}. {answer.heading}",
         sheets=[Sheet(one.name, one.table, one.headings) for one in tables if len(one.table)],
     )
-    return Packed.as_it_is(view_workbook_bytes(made), WORKBOOK)
+    return view_workbook_bytes(made)
 
 
 def _named(page: Page, response: Response, name: str) -> Response:

@@ -18,6 +18,7 @@ from dash import Dash
 from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn
 from s3dash.drawn.embedded import Embedded
 from s3dash.drawn.frame import Frame
+from s3dash.exports.catalogue.contents import CATALOGUE, TURTLE
 from s3dash.figures.theme import CONFIG, THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.markup import NOTHING, Markup, element, joined
@@ -154,6 +155,7 @@ class FirstAnswer:
             element("script", {}, Markup(THEME)),
             element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": own}),
             element("link", {"id": ids.FEED, "rel": "alternate", "type": ATOM, **feed}),
+            element("link", {"rel": "alternate", "type": TURTLE, "href": CATALOGUE}),
             *self._looks(),
         ]
 

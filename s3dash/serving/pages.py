@@ -160,7 +160,7 @@ class Pages:
         asked for decides nothing.
         """
         page = read_page(self.context, pathname, search, None)
-        if page is None or edition_problems(page):
+        if page is None or edition_problems(page.problems):
             return None
         dataset = page.question.dataset
         moved = {

@@ -10,7 +10,6 @@ from flask.typing import ResponseReturnValue
 
 from s3dash.config import LANGUAGES
 from s3dash.deck import LARGEST_FILE, json_bytes, yaml_bytes
-from s3dash.errors import NoSuchFile
 from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.keeping.packed import FOR_A_MOMENT
 from s3dash.serving.static import StaticFiles
@@ -18,6 +17,7 @@ from s3dash.stage.codes import with_codes
 from s3dash.stage.page import stage_page
 from s3dash.stage.presentation import (
     Presentation,
+    deck_asked_for,
     presentation,
     presented_again,
     presented_file,
@@ -58,9 +58,8 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         return response
 
     def saved(language: str, form: str) -> ResponseReturnValue:
-        shown = GATE.measured("deck saved", partial(_asked, context, language))
-        if shown.deck is None or shown.told:
-            raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
+        shown = GATE.measured("deck saved", partial(deck_asked_for, context, language, _query()))
+        assert shown.deck is not None  # noqa: S101 - it is asked for as a file
         write, mimetype = FORMS[form]
         response = Response(write(shown.deck), mimetype=mimetype)
         name = f"{SLUGS[language]}.{form}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import quote
 
 from flask import Flask, Response, redirect, request
@@ -23,10 +24,10 @@ from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
-from s3dash.stage.presentation import Presentation, presentation, presented_file
+from s3dash.stage.presentation import Presentation, deck_asked_for, presented_file
 from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path, to_url
-from s3dash.state.showing import SLUGS, parse_showing, showing_path
+from s3dash.state.showing import SLUGS, showing_path
 from s3dash.ui.core.request import Page, edition_problems, no_edition, read_page
 
 MIMETYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -45,8 +46,6 @@ CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
 # Bytes of a form with a deck in it: the same deck may be longer as JSON than as it was opened.
 LARGEST_FORM = 2 * LARGEST_FILE
-# Problems of an address by which the deck it names is not the one that is shown.
-REFUSED = {"present-unknown-deck", "url-too-long", "url-given-twice"}
 
 
 class _NotKept(Exception):
@@ -73,12 +72,11 @@ class SlideFiles:
     _pictures: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_PICTURES))
 
     def region(self, path: str, query: str) -> Response:
-        """All that is known of a region.
+        """All that is known of a region; where no picture can be had it says so in its place.
 
         Raises:
             BadRequest: no region is chosen, or what the address says is not understood.
             NoSuchFile: the edition that is asked for cannot be had.
-            NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
         # python-pptx with it, which no page needs
@@ -86,7 +84,7 @@ class SlideFiles:
 
         page = read_page(self.pages.context, path, query, None)
         assert page is not None  # noqa: S101 - the path is that of a view
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         refused = [one for one in page.problems if one.key != "url-unknown-key"]
         reasons = problems_words(refused, page.question.dataset, page.t)
@@ -95,7 +93,11 @@ class SlideFiles:
             why = " ".join(reasons) or page.t("present-region-sentence")
             raise BadRequest("error-file-selection", reason=why)
         key = ("region", page.edition.number, to_url(page.state), _base(self.pages))
-        file = self._file(key, page.edition.number, lambda told: region_file(page, region, told))
+
+        def make(told: Told) -> bytes:
+            return region_file(page, region, replace(told, is_whole=False))
+
+        file = self._file(key, page.edition.number, make)
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _answered(file, stem, page)
 
@@ -107,13 +109,8 @@ class SlideFiles:
             NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
-        app = self.pages.context
-        showing, problems = parse_showing(language, query)
-        shown = GATE.measured("deck saved", lambda: presentation(app, showing, problems))
-        is_another = any(problem.key in REFUSED for problem in problems)
-        if shown.deck is None or shown.showing.deck != showing.deck or is_another:
-            raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
-        return self._answered(shown)
+        asked = partial(deck_asked_for, self.pages.context, language, query)
+        return self._answered(GATE.measured("deck saved", asked))
 
     def sent(self, language: str, content: bytes) -> Response:
         """A deck that no address holds, from its own file; raises as ``deck`` does."""
@@ -130,13 +127,12 @@ class SlideFiles:
         """The file of a deck that there is."""
         from s3dash.stage.slides.file import deck_file  # noqa: PLC0415
 
-        app, showing = self.pages.context, shown.showing
-        current = app.store.current()
-        key = ("deck", current.number, _named(shown), _base(self.pages))
-        file = self._file(key, current.number, lambda told: deck_file(app, shown, told))
+        app, showing, edition = self.pages.context, shown.showing, shown.edition
+        key = ("deck", edition.number, _named(shown), _base(self.pages))
+        file = self._file(key, edition.number, lambda told: deck_file(app, shown, told))
         deck = showing.deck if showing.is_shipped else ""
         subject = [f"s3-{SLUGS[showing.language]}", *filter(None, [deck, showing.region])]
-        stem = file_stem(subject, current.number, current.published_on)
+        stem = file_stem(subject, edition.number, edition.published_on)
         return _answered(file, stem, None)
 
     def _file(self, key: Hashable, edition: int, make: Callable[[Told], bytes]) -> Packed:

@@ -10,6 +10,7 @@ from s3dash.i18n import Translator
 from s3dash.markup import Markup, element, joined
 from s3dash.stage.presentation import Presentation
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
+from s3dash.ui.core.request import EDITION_KEY
 
 # In words that name a number: its place in them.
 NUMBER = "#"
@@ -71,7 +72,7 @@ def _shipped(shown: Presentation) -> Markup:
 
 def _link(deck: str, shown: Presentation) -> Markup:
     here = "page" if shown.showing.deck == deck else None
-    href = showing_url(Showing(shown.t.language, deck))
+    href = showing_url(Showing(shown.t.language, deck, edition=shown.showing.edition))
     return element("a", {"href": href, "aria-current": here}, shown.t(f"deck-name-{deck}"))
 
 
@@ -86,9 +87,17 @@ def _of_region(shown: Presentation) -> Markup:
     return element(
         "form", {"method": "get", "action": showing_path(t.language)},
         element("input", {"type": "hidden", "name": "deck", "value": OF_REGION}),
+        _edition(shown),
         element("label", {}, element("span", {}, t("deck-name-region")), " ", select), " ",
         _button(t("decks-show")),
     )  # fmt: skip
+
+
+def _edition(shown: Presentation) -> Markup | None:
+    number = shown.showing.edition
+    if number is None:
+        return None
+    return element("input", {"type": "hidden", "name": EDITION_KEY, "value": number})
 
 
 def _own(t: Translator) -> Markup:

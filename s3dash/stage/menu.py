@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 from s3dash.config import LANGUAGES
 from s3dash.deck import Deck, json_bytes, yaml_bytes
 from s3dash.markup import NOTHING, Markup, element
 from s3dash.stage.presentation import Presentation
-from s3dash.state import ViewState, to_path
+from s3dash.state import ViewState, to_url
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 
 # The keys, and the messages of what they do.
@@ -60,7 +61,7 @@ def _decks(shown: Presentation) -> Markup:
     t, showing = shown.t, shown.showing
     links = []
     for name in SHIPPED:
-        address = showing_url(Showing(t.language, deck=name, region=_region_of(shown, name)))
+        address = showing_url(_first(shown, deck=name, region=_region_of(shown, name)))
         here = {"aria-current": "page"} if name == showing.deck else {}
         words = t(f"deck-name-{name}")
         links.append(element("li", {}, element("a", {"href": address, **here}, words)))
@@ -73,6 +74,11 @@ def _decks(shown: Presentation) -> Markup:
         "section", {"id": "decks"},
         element("h2", {}, t("present-decks")), element("ul", {}, *links), loop,
     )  # fmt: skip
+
+
+def _first(shown: Presentation, **chosen: Any) -> Showing:
+    """The beginning of a deck, in the edition that is shown."""
+    return Showing(shown.t.language, edition=shown.showing.edition, **chosen)
 
 
 def _region_of(shown: Presentation, name: str) -> str | None:
@@ -136,11 +142,13 @@ def _others(shown: Presentation) -> Markup:
     """The same in the other language, and the way back."""
     t, showing = shown.t, shown.showing
     other = next(one for one in LANGUAGES if one != t.language)
-    there = showing.but(language=other) if shown.is_linked else Showing(other)
+    there = showing if shown.is_linked else _first(shown)
+    there = there.but(language=other)
+    back = ViewState(t.language, "start", edition=showing.edition)
     return element(
         "p", {"class": "help-others"},
         element("a", {"href": showing_url(there), "lang": other, "id": "other-language"},
                 t("present-other-language")),
         " ",
-        element("a", {"href": to_path(ViewState(t.language, "start"))}, t("present-back-to")),
+        element("a", {"href": to_url(back)}, t("present-back-to")),
     )  # fmt: skip

@@ -17,12 +17,12 @@ from s3dash.stage.menu import menu
 from s3dash.stage.presentation import Presentation
 from s3dash.stage.presenter import presenter, presenter_told
 from s3dash.stage.scenes import StagedScene
-from s3dash.state import ViewState, to_path
+from s3dash.state import ViewState, to_url
 from s3dash.state.showing import showing_url
 
 # The name of a scene's frame, by which the page in it knows where it is: assets/site/scene.js.
 FRAME_NAME = "s3-scene"
-# What somebody else wrote is nothing to be found by.
+# What somebody else wrote is nothing to be found by, nor what is no longer so.
 NOT_INDEXED = {"name": "robots", "content": "noindex"}
 
 
@@ -39,7 +39,7 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "head", {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        None if shown.showing.is_shipped else element("meta", NOT_INDEXED),
+        element("meta", NOT_INDEXED) if _is_for_few(shown) else None,
         element("title", {}, t("page-title", heading=t("present-title", title=title))),
         element("script", {"src": files["stage-script"]}),
         element("link", {"rel": "stylesheet", "href": files["stage-style"]}),
@@ -51,6 +51,10 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
     )  # fmt: skip
     whole = element("html", {"lang": t.language, "data-bs-theme": THEMES[0]}, head, body)
     return f"<!DOCTYPE html>\n{whole}\n"
+
+
+def _is_for_few(shown: Presentation) -> bool:
+    return not shown.showing.is_shipped or shown.latest is not None
 
 
 def _stage(shown: Presentation) -> Markup:
@@ -102,11 +106,24 @@ def _margin(shown: Presentation) -> Markup:
         element("p", {"class": "deck-title", "lang": language}, eyebrow),
         element("h1", {"id": "scene-title", "tabindex": "-1", "lang": language}, heading),
         element("p", {"id": "scene-sentence"}, sentence),
+        _earlier(shown),
         _told("deck-told", t("present-told"), shown.told),
         _told("scene-faults", t("present-faults"), scene.faults if scene else ()),
         element("div", {"id": "scene-qr", "class": "qr"}, scene.qr if scene else None),
         _foot(shown),
     )  # fmt: skip
+
+
+def _earlier(shown: Presentation) -> Markup | None:
+    """That it is of an earlier edition, and the way to the same of the one in use."""
+    if shown.latest is None:
+        return None
+    t, edition = shown.t, shown.edition
+    number, date = str(edition.number), t.date(edition.published_on)
+    words = t("earlier-edition", number=number, date=date, latest=str(shown.latest))
+    latest = showing_url(shown.showing.but(edition=None))
+    link = element("a", {"href": latest}, t("earlier-load"))
+    return element("p", {"id": "stage-earlier", "class": "problems"}, words, " ", link)
 
 
 def _told(name: str, label: str, words: tuple[str, ...]) -> Markup:
@@ -183,12 +200,12 @@ def _data(shown: Presentation) -> Markup:
         "language": t.language,
         "showing": {**asdict(shown.showing), "isShipped": shown.showing.is_shipped},
         "address": shown.address if shown.is_linked else "",
-        "edition": shown.edition,
+        "edition": shown.edition.number,
         "at": shown.showing.scene,
         "deck": None if deck is None else {"title": deck.title, "language": deck.language},
         "scenes": [_scene_data(scene, count, shown) for scene in shown.scenes],
         "words": {name: t(f"present-{name}") for name in ("pause", "play", "notes-none", "blank")},
-        "home": to_path(ViewState(t.language, "start")),
+        "home": to_url(ViewState(t.language, "start", edition=shown.showing.edition)),
     }
     text = json.dumps(told, separators=(",", ":"))
     for sign in "<>&":

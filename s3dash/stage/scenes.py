@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.lead import sentences
-from s3dash.deck import DeckFault, Scene
+from s3dash.data.editions.edition import Edition
+from s3dash.deck import Deck, DeckFault, Scene
 from s3dash.drawn.views import TEXTS
 from s3dash.i18n import Translator
 from s3dash.markup import Markup
@@ -44,42 +45,71 @@ class StagedScene:
     qr: Markup | None = None
 
 
+@dataclass(frozen=True)
+class Staging:
+    """What scenes are made from.
+
+    Attributes:
+        app: that draws their views.
+        edition: that a view is of whose address names none.
+    """
+
+    app: AppContext
+    edition: Edition
+
+    def page(self, address: str) -> Page | None:
+        """The page of a view; None where none answers."""
+        return page_of(self.app, self.edition, _path_and_query(address), None)
+
+
 def staged_scenes(
-    app: AppContext, scenes: tuple[Scene, ...], faults: tuple[DeckFault, ...], t: Translator
+    of: Staging, scenes: tuple[Scene, ...], faults: tuple[DeckFault, ...], t: Translator
 ) -> tuple[StagedScene, ...]:
     """The scenes of a deck, each with its own faults."""
     return tuple(
-        _staged(app, number, scene, [one.message(t) for one in faults if one.scene == number], t)
+        _staged(of, number, scene, [one.message(t) for one in faults if one.scene == number], t)
         for number, scene in enumerate(scenes, start=1)
     )
 
 
-def with_sentence(app: AppContext, scene: StagedScene) -> StagedScene:
+def in_edition(deck: Deck, number: int) -> Deck:
+    """A deck whose scenes are of an edition, but for those that name one."""
+    scenes = (replace(one, address=_of_edition(one.address, number)) for one in deck.scenes)
+    return replace(deck, scenes=tuple(scenes))
+
+
+def _of_edition(address: str, number: int) -> str:
+    path, query = _path_and_query(address)
+    state, _ = parse_url(path, query)
+    if state is None or state.edition is not None:
+        return address
+    return f"{path}?{query}&{EDITION_KEY}={number}" if query else f"{path}?{EDITION_KEY}={number}"
+
+
+def with_sentence(of: Staging, scene: StagedScene) -> StagedScene:
     """The scene with what its view says first."""
-    return replace(scene, sentence=first_sentence(app, scene.address))
+    return replace(scene, sentence=first_sentence(of, scene.address))
 
 
-def first_sentence(app: AppContext, address: str) -> str:
+def first_sentence(of: Staging, address: str) -> str:
     """What a view says first; empty where none answers at the address."""
-    page = _page(app, address) if address else None
+    page = of.page(address) if address else None
     return "" if page is None else _sentence(page)
 
 
-def _staged(
-    app: AppContext, number: int, scene: Scene, told: list[str], t: Translator
-) -> StagedScene:
+def _staged(of: Staging, number: int, scene: Scene, told: list[str], t: Translator) -> StagedScene:
     title = scene.title or t("scene-untitled", number=str(number))
     staged = StagedScene(number, title, scene.note, faults=tuple(told))
     if not scene.address:
         return staged
     state, problems = parse_url(*_path_and_query(scene.address))
-    page = None if state is None else _page(app, scene.address)
+    page = None if state is None else of.page(scene.address)
     if state is None or page is None:
         return replace(staged, faults=(*told, t("scene-no-view", address=scene.address[:80])))
     shown = page.state
-    if page.state.edition is not None:
+    if shown.edition not in (None, of.edition.number):
         # which codes that edition knows, its own page tells, and the script takes it from there
-        shown, found = state, _edition_problems(app, state, problems)
+        shown, found = state, _edition_problems(of.app, state, problems)
     else:
         found = page.problems
     words = problems_words(found, page.question.dataset, t)
@@ -88,7 +118,7 @@ def _staged(
         address=to_url(shown),
         framed=to_url(replace(shown, embed=True)),
         view=shown.view,
-        edition=_edition_words(app, shown, t),
+        edition=_edition_words(of, shown, t),
         faults=(*told, *words),
     )
 
@@ -100,10 +130,6 @@ def _path_and_query(address: str) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return parts.path, parts.query
-
-
-def _page(app: AppContext, address: str) -> Page | None:
-    return page_of(app, app.store.current(), _path_and_query(address), None)
 
 
 def _edition_problems(
@@ -118,10 +144,10 @@ def _edition_problems(
     return (*problems, missing)
 
 
-def _edition_words(app: AppContext, state: ViewState, t: Translator) -> str:
-    current = app.store.current().record
-    known = {one.number: one for one in (*app.store.history, current)}
-    record = known.get(state.edition or current.number, current)
+def _edition_words(of: Staging, state: ViewState, t: Translator) -> str:
+    own = of.edition.record
+    known = {one.number: one for one in (*of.app.store.history, own)}
+    record = known.get(state.edition or own.number, own)
     return t("footer-edition", number=str(record.number), date=t.date(record.published_on))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from s3dash.state.tracking import is_tracking
-from s3dash.state.url import CODE, Problem, is_too_long
+from s3dash.state.url import CODE, UNKNOWN_EDITION, Problem, edition_number, is_too_long
 
 # The last part of the page's path.
 SLUGS = {"sv": "presentera", "en": "present"}
@@ -20,7 +20,7 @@ SHIPPED = ("national", "region", "vanguard", "steps")
 # A deck of somebody's own, packed; what it holds is looked at later.
 _PACKED = re.compile(r"[^\x00-\x20]{9,}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
-_KEYS = ("deck", "region", "scene", "loop")
+_KEYS = ("deck", "region", "scene", "loop", "edition")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Showing:
         region: the code of the region that the deck ``region`` is about.
         scene: the number of the scene, from 1, as it is asked for.
         loop: whether the scenes go on by themselves.
+        edition: the number of the edition that is shown; None for the one in use.
     """
 
     language: str = "sv"
@@ -39,6 +40,7 @@ class Showing:
     region: str | None = None
     scene: int = 1
     loop: bool = False
+    edition: int | None = None
 
     @property
     def is_shipped(self) -> bool:
@@ -70,7 +72,7 @@ def parse_showing(language: str, query: str) -> tuple[Showing, tuple[Problem, ..
 
 
 def _read(key: str, value: str) -> Any:
-    if key == "scene":
+    if key in ("scene", "edition"):
         return int(value)
     return value == "1" if key == "loop" else value
 
@@ -83,6 +85,8 @@ def _fault_of(key: str, value: str, found: dict[str, Any]) -> str | None:
         return "url-given-twice"
     if key == "region":
         return None if CODE.fullmatch(value) else "url-not-a-code"
+    if key == "edition":
+        return UNKNOWN_EDITION if edition_number(value) is None else None
     understood = {
         "deck": value in SHIPPED or _PACKED.fullmatch(value) is not None,
         "scene": _NUMBER.fullmatch(value) is not None,
@@ -100,6 +104,7 @@ def showing_url(showing: Showing) -> str:
     """Path and query; defaults are left out and keys have one order."""
     values = {
         "deck": showing.deck if showing.deck != SHIPPED[0] else "",
+        "edition": str(showing.edition or ""),
         "loop": "1" if showing.loop else "",
         "region": showing.region or "",
         "scene": str(showing.scene) if showing.scene != 1 else "",

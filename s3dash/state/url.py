@@ -36,14 +36,14 @@ EDITION_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 # An old name of a key -> its name now. Links never die.
 RENAMED: dict[str, str] = {}
 
-_CODES = ("round", "domain", "initiative", "region", "partner", "join", "from", "to")
-_NUMBERS = ("least", "strength")
-_EDITIONS = ("edition", "since")
+CODE_KEYS = ("round", "domain", "initiative", "region", "partner", "join", "from", "to")
+NUMBER_KEYS = ("least", "strength")
+EDITION_KEYS = ("edition", "since")
 _FLAGS = ("bands", "brief", "embed", "grid", "group", "incomplete", "table")
 # The message of an edition that there is not.
 UNKNOWN_EDITION = "unknown-edition"
 # Every key that an address may have.
-KEYS = (*_CODES, *LISTS, *_NUMBERS, *_EDITIONS, "measure", *CHOICES, *_FLAGS)
+KEYS = (*CODE_KEYS, *LISTS, *NUMBER_KEYS, *EDITION_KEYS, "measure", *CHOICES, *_FLAGS)
 # key of an address -> the part of the selection that it says
 _PART_OF = {key: part for part, key in KEY_OF.items()}
 _SLUG_VIEWS = {
@@ -102,7 +102,7 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
         problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
             part = _PART_OF.get(name, name)
-            problems.append(Problem(problem, _short(part), _short(value)))
+            problems.append(Problem(problem, short(part), short(value)))
         elif value.strip():
             found[name] = value.strip()
     values = {_PART_OF.get(name, name): _read(name, value) for name, value in found.items()}
@@ -123,7 +123,7 @@ def _read(name: str, value: str) -> Any:
     """The value that a text without fault means."""
     if name in _FLAGS:
         return value == "1"
-    if name in (*_NUMBERS, *_EDITIONS):
+    if name in (*NUMBER_KEYS, *EDITION_KEYS):
         return int(value)
     return tuple(value.split(",")) if name in LISTS else value
 
@@ -136,23 +136,24 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
         return "url-given-twice"
     if not value:
         return None
-    if name in (*_CODES, *LISTS):
+    if name in (*CODE_KEYS, *LISTS):
         codes = value.split(",") if name in LISTS else [value]
         return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
-    if name in (*_NUMBERS, *_EDITIONS):
-        number = NUMBER if name in _NUMBERS else EDITION_NUMBER
+    if name in (*NUMBER_KEYS, *EDITION_KEYS):
+        number = NUMBER if name in NUMBER_KEYS else EDITION_NUMBER
         fault = UNKNOWN_EDITION if name == "edition" else "url-not-a-choice"
         return None if number.fullmatch(value) else fault
-    return None if value in _choices(view, name) else "url-not-a-choice"
+    return None if value in choices_of(view, name) else "url-not-a-choice"
 
 
-def _choices(view: str, name: str) -> tuple[str, ...]:
+def choices_of(view: str, name: str) -> tuple[str, ...]:
+    """The words that may stand behind a key in the address of a view, the default first."""
     if name == "measure":
         return MEASURES_OF.get(view, MEASURES)
     return CHOICES.get(name, ("0", "1"))
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """A text cut for showing, without control characters."""
     shown = "".join(
         letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
@@ -167,7 +168,7 @@ def to_path(state: ViewState) -> str:
 
 def url_values(state: ViewState) -> dict[str, str]:
     """What the query of a state's URL says, by key; defaults are left out."""
-    single = (*_CODES, *_NUMBERS, *_EDITIONS, "measure", *CHOICES)
+    single = (*CODE_KEYS, *NUMBER_KEYS, *EDITION_KEYS, "measure", *CHOICES)
     values = {name: getattr(state, _PART_OF.get(name, name)) for name in single}
     values |= {name: ",".join(getattr(state, name)) for name in LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}

@@ -18,6 +18,7 @@ SLUGS: dict[str, dict[str, str]] = {
     "changes": {"sv": "forandringar", "en": "changes"},
     "steps": {"sv": "arbetssatt", "en": "process"},
     "data": {"sv": "data", "en": "data"},
+    "open-data": {"sv": "oppna-data", "en": "open-data"},
     "method": {"sv": "metod", "en": "method"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }

@@ -2,7 +2,8 @@ r"""One file for a hall without a network: every page of an edition in one HTML 
 
 ``states`` says which pages, ``pages`` draws them by ``drawn`` and tells their links by what they
 change (``links``), ``store`` gathers them, ``fragments`` stores what they have in common once,
-``chunks`` packs that, ``document`` writes the file, ``making`` does it all. ``assets/take`` opens
+``chunks`` packs that, ``document`` writes the file, which opens with a page of ``opening``, and
+``making`` does it all. ``assets/take`` opens
 it.
 
 The file holds, in this order: the first page as HTML, painted before anything is unpacked;

@@ -14,14 +14,13 @@ from s3dash.config import LANGUAGES, ROOT
 from s3dash.data.editions.edition import Edition
 from s3dash.data.shapes import Shapes
 from s3dash.drawn.drawing import Drawn
-from s3dash.drawn.frame import Frame
 from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator, translator
 from s3dash.markup import Markup, element
 from s3dash.state import CHOICES, LISTS, SLUGS, ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF
 from s3dash.take_along.chunks import chunks, packed_element
-from s3dash.take_along.links import HREF
+from s3dash.take_along.opening import ABOUT, body_attributes, standing, title
 from s3dash.take_along.store import Store, written
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_files import (
@@ -61,7 +60,6 @@ class FileContent:
     Attributes:
         edition: that it shows.
         first: the page that it opens with.
-        first_address: its address.
         stores: the pages by language, the first page's language first.
         given: what the browser makes more of, as texts of JSON by name.
         service: the address of the service, or empty where it is not known.
@@ -70,7 +68,6 @@ class FileContent:
 
     edition: Edition
     first: Drawn
-    first_address: str
     stores: Mapping[str, Store]
     given: Mapping[str, str]
     service: str
@@ -81,13 +78,12 @@ def document(content: FileContent) -> str:
     """The whole file."""
     pages, packed = _packed(content.stores)
     script = _scripts()
-    t = translator(content.first.language)
     body = element(
         "body",
-        {"data-first": content.first_address},
+        body_attributes(content.first),
         _banner(content.edition),
-        Markup(HREF.sub(lambda found: f"#{found[0]}", Frame(content.first).body())),
-        _data("take-along", _told(content, pages)),
+        standing(content.first),
+        _data(ABOUT, _told(content, pages)),
         packed_element(SCRIPTS, script),
         packed_element(PLOTLY, _plotly()),
         packed_element(EUROPE, content.shapes.europe_text),
@@ -97,8 +93,8 @@ def document(content: FileContent) -> str:
         element("script", {}, Markup(_unpack())),
     )
     run = (THEME, _unpack(), script, _plotly(), *(_presented()[name] for name in RUN))
-    head = element("head", {}, *_head(content.first, t, run))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language}, head, body)}\n"
+    head = element("head", {}, *_head(content.first, run))
+    return f"<!DOCTYPE html>\n{element('html', {'lang': content.first.language}, head, body)}\n"
 
 
 def _packed(stores: Mapping[str, Store]) -> tuple[dict[str, Any], list[Markup]]:
@@ -173,7 +169,7 @@ def _copy(edition: Edition, t: Translator) -> Markup:
     )
 
 
-def _head(first: Drawn, t: Translator, run: Iterable[str]) -> list[Markup]:
+def _head(first: Drawn, run: Iterable[str]) -> list[Markup]:
     policy = (
         "default-src 'none'",
         f"script-src {' '.join(_hash(one) for one in run)}",
@@ -194,7 +190,7 @@ def _head(first: Drawn, t: Translator, run: Iterable[str]) -> list[Markup]:
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("meta", {"name": "color-scheme", "content": "light dark"}),
         element("meta", {"name": "robots", "content": "noindex"}),
-        element("title", {}, Markup(first.texts[ids.TITLE] or t("product"))),
+        title(first),
         element("script", {}, Markup(THEME)),
         element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": ""}),
         element("link", {"rel": "icon", "href": icon}),

@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import Any
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
 from s3dash.deck import read_deck
-from s3dash.drawn.drawing import FIGURE
 from s3dash.model import Dataset
 from s3dash.stage.presentation import presentation, presented_file
-from s3dash.state import ViewState, to_path, to_query, to_url
+from s3dash.state import ViewState
 from s3dash.state.showing import Showing
-from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
 from s3dash.take_along.composed.comparing import reference_states, stored_comparisons
 from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
-from s3dash.take_along.pages import drawn_page, kept_parts
+from s3dash.take_along.opening import first_page
+from s3dash.take_along.pages import DrawnPage, drawn_pages
 from s3dash.take_along.states import page_states
 from s3dash.take_along.store import Store
-from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
-from s3dash.ui.core import ids
-from s3dash.ui.core.request import AppContext, page_of
+from s3dash.take_along.tables import as_json
+from s3dash.ui.core.request import AppContext
 
-# Pages that a process draws before it is given more.
-AT_ONCE = 32
+# How much a process draws before it is given more.
+AT_ONCE = 16
 
 # how many pages are drawn, and how many there are
 Telling = Callable[[int, int], None]
@@ -43,9 +41,8 @@ class OwnDeck:
     content: bytes
 
 
-# what is drawn at once, and the address and parts of a page
-Job = ViewState | Showing | OwnDeck
-Page = tuple[str, Mapping[str, str]]
+# what is drawn at once: a page and the same as a table, or a presentation
+Job = tuple[ViewState, ...] | Showing | OwnDeck
 
 _work: list[tuple[AppContext, Edition]] = []
 
@@ -82,20 +79,18 @@ def taken_along(
     jobs = [one for language in languages for one in _jobs(edition.dataset, language, wanted)]
     stores = {one: Store() for one in languages}
     _work[:] = [(context, edition)]
-    for done, pages in enumerate(_drawn(jobs), start=1):
+    total, done = sum(map(_drawings, jobs)), 0
+    for number, pages in enumerate(_drawn(jobs)):
+        done += _drawings(jobs[number])
         for address, parts in pages:
             # a scene may be of a view in a language that is not in the file
             if address[1:3] in stores:
                 stores[address[1:3]].add(address, parts)
-        if done % 100 == 0 or done == len(jobs):
-            tell(done, len(jobs))
-    first = ViewState(languages[0], "start")
-    drawn = drawn_page(context, edition, first)
-    assert drawn is not None  # noqa: S101 - the start page answers
+        if number % 50 == 0 or done == total:
+            tell(done, total)
     content = FileContent(
         edition,
-        drawn,
-        to_url(first),
+        first_page(context, edition, languages[0]),
         stores,
         _given(context, wanted),
         context.settings.public_url,
@@ -108,7 +103,15 @@ def _jobs(dataset: Dataset, language: str, wanted: Wanted) -> list[Job]:
     """What is drawn of a language, each once; comparisons are made of some of the pages."""
     states = (*wanted.states(dataset, language), *reference_states(dataset, language))
     own = [] if wanted.deck is None else [OwnDeck(language, wanted.deck)]
-    return [*dict.fromkeys(states), *own, *wanted.showings(dataset, language)]
+    shown: dict[ViewState, dict[ViewState, None]] = {}
+    for state in states:
+        shown.setdefault(replace(state, table=False), {})[state] = None
+    pages = [tuple(both) for both in shown.values()]
+    return [*pages, *own, *wanted.showings(dataset, language)]
+
+
+def _drawings(job: Job) -> int:
+    return len(job) if isinstance(job, tuple) else 1
 
 
 def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
@@ -127,13 +130,13 @@ def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
     return {f"given-{name}": as_json(content) for name, content in given.items()}
 
 
-def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
+def _drawn(jobs: Sequence[Job]) -> Iterator[list[DrawnPage]]:
     """The address and the parts of each page, in the order of the jobs."""
     with get_context("fork").Pool(os.cpu_count()) as processes:
         yield from processes.imap(_pages, jobs, chunksize=AT_ONCE)
 
 
-def _pages(job: Job) -> list[Page]:
+def _pages(job: Job) -> list[DrawnPage]:
     context, edition = _work[0]
     if isinstance(job, OwnDeck):
         own = presented_file(context, job.language, job.content)
@@ -141,15 +144,4 @@ def _pages(job: Job) -> list[Page]:
     if isinstance(job, Showing):
         shown = presentation(context, job, ())
         return list(deck_pages(context, shipped_address(shown), shown))
-    drawn = drawn_page(context, edition, job)
-    if drawn is None:
-        return []
-    parts = kept_parts(drawn, job)
-    page = page_of(context, edition, (to_path(job), to_query(job)), None)
-    figure = drawn.texts[FIGURE]
-    if page is not None and figure is not None:
-        parts[FIGURE_COLOURS] = figure_colours(page, figure)
-    as_table = drawn.texts[ids.TABLE]
-    # a page that is a table has the file of the one that is not, too
-    table = table_text(page, as_table) if page is not None and job.table and as_table else None
-    return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]
+    return list(drawn_pages(context, edition, job))

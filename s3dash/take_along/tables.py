@@ -17,8 +17,8 @@ from html import unescape
 from itertools import accumulate
 from typing import Any
 
-from s3dash.analysis.answers import ANSWERS, file_subject
-from s3dash.analysis.words.answer import in_plain_text
+from s3dash.analysis.answers import file_subject
+from s3dash.analysis.words.answer import Answer, in_plain_text
 from s3dash.exports.csv_table import file_name
 from s3dash.ui.core.request import Page
 
@@ -42,18 +42,17 @@ _TAG = re.compile(r"<[^>]*>")
 _NUMBER = re.compile(r"[-\u2212]?[\d\s.,]*\d")
 
 
-def table_text(page: Page, shown: str) -> str | None:
+def table_text(page: Page, answer: Answer, shown: str) -> str | None:
     """What is stored of a page's table file as JSON; None for a page without one.
 
     As in the service there is no file of a page that left something of its address aside.
 
     Args:
         page: shown as a table.
+        answer: to its question.
         shown: the table, as HTML.
     """
-    view = page.state.view
-    answer = ANSWERS[view](page.question) if view in ANSWERS else None
-    if answer is None or answer.data_table.empty or answer.required_choice or page.problems:
+    if answer.data_table.empty or answer.required_choice or page.problems:
         return None
     table = in_plain_text(answer.data_table, page.t)
     headings: list[Cell] = [answer.column_heading(column, page.t) for column in table.columns]
@@ -87,8 +86,13 @@ def _short(cells: Line) -> Line:
     return cells[:1] if all(cell == cells[0] for cell in cells) else cells
 
 
-def shown_tables(shown: str, language: str) -> list[list[Line]]:
-    """What the tables of a page say, the headings of each first."""
+def shown_tables(shown: str, language: str | None = None) -> list[list[Line]]:
+    """What the tables of a page say, the headings of each first.
+
+    Args:
+        shown: the tables, as HTML.
+        language: that numbers are read in; without one they are texts as well.
+    """
     return [
         [
             [_shown_cell(attributes, content, language) for attributes, content in cells]
@@ -98,10 +102,10 @@ def shown_tables(shown: str, language: str) -> list[list[Line]]:
     ]
 
 
-def _shown_cell(attributes: str, content: str, language: str) -> Cell:
+def _shown_cell(attributes: str, content: str, language: str | None) -> Cell:
     said = "; ".join(map(_words, _ITEM.findall(content) or [content]))
     is_number = 'class="number"' in attributes and 'scope="col"' not in attributes
-    if not is_number or not _NUMBER.fullmatch(said):
+    if language is None or not is_number or not _NUMBER.fullmatch(said):
         return said
     plain = "".join(said.split()).replace("\u2212", "-")
     return [plain.replace(",", "." if language == "sv" else "")]

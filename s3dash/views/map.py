@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.crowd import MOST_SHOWN, MOST_WHOLE
 from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, shapeless, swedish
 from s3dash.analysis.map.panel import MapPanel
 from s3dash.analysis.measures.pair_note import PairNote
@@ -32,10 +34,9 @@ from s3dash.ui.widgets.panels.region_panel import coverage_panel, region_panel
 
 def parts(page: Page, answer: MapAnswer) -> Parts:
     """The map, the list of regions beside it, and the panel of the selected region."""
-    shapes, form = page.app.store.shapes, "tile" if page.state.grid else "shape"
-    drawn = shapes.tiles if page.state.grid else shapes.label_points
+    shapes = page.app.store.shapes
     return Parts(
-        not_drawn=shapeless(answer.table, drawn, page.t, form),
+        not_drawn=_not_drawn(page, answer),
         eyebrow=_eyebrow(page, answer),
         more=_more(page, answer),
         figure=_europe(page, answer) if _is_european(page) else None,
@@ -69,6 +70,20 @@ def controls(page: Page) -> list[Component]:
         offered.round_control(page.question),
         *([] if is_first else region),
     ]
+
+
+def _is_crowd(answer: MapAnswer) -> bool:
+    return len(answer.table) > MOST_WHOLE
+
+
+def _not_drawn(page: Page, answer: MapAnswer) -> str | None:
+    """The counties that cannot be drawn; on a map of Europe, that there are too many to name."""
+    if _is_european(page):
+        total = len(answer.table)
+        return page.t("map-crowd", total=total) if _is_crowd(answer) else None
+    shapes, form = page.app.store.shapes, "tile" if page.state.grid else "shape"
+    drawn = shapes.tiles if page.state.grid else shapes.label_points
+    return shapeless(answer.table, drawn, page.t, form)
 
 
 def _pick(page: Page) -> str:
@@ -105,6 +120,7 @@ def _europe(page: Page, answer: MapAnswer) -> dict[str, Any]:
         theme=page.theme,
         selected=_chosen(page),
         pick=_pick(page),
+        is_crowd=_is_crowd(answer),
         t=page.t,
     )
     return dict(drawn.to_plotly_json())
@@ -155,15 +171,29 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
     own, partners = (
         (drawn_regions(swedish(table)), drawn_regions(european(table))) if len(table) else ([], [])
     )
-    items = [_region_item(page, row) for row in own]
+    parts: list[Component] = _items(page, own)
     told = [row for row in partners if row.cell not in ABSENT]
-    parts: list[Component] = [html.Ul(items)] if items else []
     if told:
         heading = html.P(t("region-list-europe"), className="fact-label")
-        parts += [heading, html.Ul([_region_item(page, row) for row in told])]
+        parts += [heading, *_items(page, told)]
     if rest := len(partners) - len(told):
         parts.append(html.P(t("region-list-rest", count=rest), className="fact-label"))
     return html.Nav(parts, **attributes(aria_label=t("region-list-label")))
+
+
+def _items(page: Page, rows: Sequence[DrawnRegion]) -> list[Component]:
+    """Regions as a list; of very many those chosen and the first, and how many more there are."""
+    if not rows:
+        return []
+    shown = list(rows)
+    if len(rows) > MOST_WHOLE:
+        chosen = _chosen(page)
+        shown = [row for row in rows if row.region_code in chosen]
+        shown += [row for row in rows if row.region_code not in chosen][: MOST_SHOWN - len(shown)]
+    listed = html.Ul([_region_item(page, row) for row in shown])
+    rest = len(rows) - len(shown)
+    more = [html.P(page.t("region-list-more", count=rest), className="fact-label")] if rest else []
+    return [listed, *more]
 
 
 def _region_item(page: Page, row: DrawnRegion) -> Component:

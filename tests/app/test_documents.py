@@ -232,6 +232,8 @@ def test_a_picture_that_fails_once_is_there_when_it_is_asked_for_again(
     [
         ("/sv/karta.docx", 404),
         ("/sv/metod.docx", 404),
+        ("/sv/partner.docx", 404),
+        ("/sv/partner.docx?region=SE311", 404),
         ("/sv/region.docx?edition=77", 404),
         ("/sv/region.docx?region=nowhere", 400),
         ("/sv/region.docx?brief=1", 400),

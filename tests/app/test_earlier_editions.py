@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -136,8 +137,6 @@ def test_every_link_of_such_a_page_stays_in_its_edition(client: FlaskClient, vie
         and one.attributes.get("href", "").startswith(("/sv", "/en"))
         and query_of(one.attributes["href"]).get("edition") != [str(EARLIER)]
     ]
-    # a presentation is of the edition in use
-    leaving = [one for one in leaving if not one.startswith("/sv/presentera")]
     if view == "data":
         # the list of editions leads to each of them, and a feed is of what is still to come
         leaving = [one for one in leaving if "edition=" not in one and ".atom" not in one]
@@ -316,6 +315,91 @@ def test_the_search_finds_what_is_in_the_edition_that_is_shown(
     assert f"Trä{EARLIER}" in listed and f"Trä{IN_USE}" not in listed
     assert all(query_of(address)["edition"] == [str(EARLIER)] for address in links(tree(listed)))
     assert f"Trä{IN_USE}" in found(app, client, "Trä", "", "")
+
+
+# ---- presentations ---------------------------------------------------------------------------
+
+
+def staged(client: FlaskClient, address: str) -> tuple[Any, dict[str, Any]]:
+    """The page of a presentation, and what its script is told."""
+    page = first_page_of(client, address)
+    return page, json.loads(with_id(page, "stage-data").words)
+
+
+def first_page_of(client: FlaskClient, address: str) -> Any:
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return tree(answer.text)
+
+
+def test_the_menu_of_an_earlier_page_leads_to_the_presentation_of_its_edition(
+    client: FlaskClient,
+) -> None:
+    address = f"/sv/presentera?deck=region&edition={EARLIER}&region=A"
+    assert address in links(first_page(client, f"{MAP}?edition={EARLIER}&region=A").tree)
+    page, told = staged(client, address)
+    banner = with_id(page, "stage-earlier")
+    assert f"Du ser version {EARLIER} från" in text(banner) and str(IN_USE) in text(banner)
+    assert list(links(banner)) == ["/sv/presentera?deck=region&region=A"]
+    assert '<meta name="robots" content="noindex">' in client.get(address).text
+    assert told["edition"] == EARLIER
+    assert {one["edition"] for one in told["scenes"]} == {
+        words for one in told["scenes"] if f"ersion {EARLIER}," in (words := one["edition"])
+    }
+    for scene in told["scenes"]:
+        assert query_of(scene["address"])["edition"] == [str(EARLIER)]
+        assert query_of(scene["framed"])["edition"] == [str(EARLIER)]
+
+
+def test_every_link_of_such_a_presentation_stays_in_its_edition(client: FlaskClient) -> None:
+    page, told = staged(client, f"/sv/presentera?edition={EARLIER}")
+    leaving = [
+        address
+        for one in page
+        if one.tag == "a" and (address := one.attributes.get("href", "")).startswith("/")
+        if query_of(address).get("edition") != [str(EARLIER)]
+    ]
+    assert leaving == ["/sv/presentera"]  # that to the latest
+    assert query_of(told["home"])["edition"] == [str(EARLIER)]
+
+
+def test_a_presentation_says_what_was_so_then(client: FlaskClient) -> None:
+    for number in (EARLIER, IN_USE):
+        _, told = staged(client, f"/sv/presentera?edition={number}")
+        assert f"Trä{number}" in json.dumps(told["scenes"], ensure_ascii=False)
+    page, _ = staged(client, "/sv/presentera")
+    assert all(one.attributes.get("id") != "stage-earlier" for one in page)
+    assert "noindex" not in client.get("/sv/presentera").text
+
+
+@pytest.mark.parametrize(
+    ("given", "told"), [("9", "finns inte"), ("x", "finns inte"), ("3", "läsa")]
+)
+def test_a_presentation_of_an_edition_that_cannot_be_had_is_of_the_one_in_use_and_says_so(
+    client: FlaskClient, given: str, told: str
+) -> None:
+    page, data = staged(client, f"/sv/presentera?edition={given}")
+    words = text(with_id(page, "deck-told"))
+    assert f"Version {given} " in words and told in words
+    assert data["edition"] == IN_USE and "edition" not in data["address"]
+    for ending in ("yaml", "json", "pptx"):
+        answer = client.get(f"/sv/presentera.{ending}?edition={given}")
+        assert answer.status_code == 404
+
+
+def test_the_file_of_a_deck_is_of_the_edition_that_its_address_names(client: FlaskClient) -> None:
+    deck = client.get(f"/sv/presentera.json?edition={EARLIER}").json
+    assert deck["scenes"]
+    for scene in deck["scenes"]:
+        assert query_of(scene["address"])["edition"] == [str(EARLIER)]
+    plain = client.get("/sv/presentera.json").json
+    assert not [one for one in plain["scenes"] if "edition" in one["address"]]
+
+
+def test_a_deck_is_given_out_while_its_page_tells_something(client: FlaskClient) -> None:
+    assert text(with_id(first_page_of(client, "/sv/presentera?scene=99"), "deck-told"))
+    for ending in ("yaml", "json"):
+        assert client.get(f"/sv/presentera.{ending}?scene=99").status_code == 200
 
 
 # ---- pages that are open while a newer edition is published ---------------------------------

@@ -9,6 +9,7 @@ from itertools import product
 
 import pytest
 
+from s3dash.analysis.answers import ANSWERS
 from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import FIGURE, draw
@@ -142,7 +143,7 @@ def test_a_figure_in_another_theme_is_the_one_of_the_service(context: AppContext
     assert page is not None
     assert dark is not None
     light_figure, dark_figure = (draw(one).texts[FIGURE] or "" for one in (page, dark))
-    colours = json.loads(figure_colours(page, light_figure))
+    colours = json.loads(figure_colours(page, light_figure, ANSWERS["matrix"](page.question)))
     letters = iter(colours["dark"])
     found = re.sub(
         r"#[0-9a-fA-F]{6}\b",

@@ -38,6 +38,7 @@ QUERIES = {
                 for show in SHOWN],
     "start": ["region=SE311"],
     "steps": [""],
+    "open-data": [""],
     "method": [""],
     "accessibility": [""],
 }  # fmt: skip

@@ -165,7 +165,7 @@ def test_a_comparison_has_its_sections_and_its_file_the_same_rows(
     for words in ("Delas av alla", "Bara i en region", "Samverkan", "Egna ord", "Ta bort Dalarna"):
         assert words in shown
     head, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
-    assert head == ["Kod", "Tema eller samverkan", "Avsnitt", "Värmland", "Dalarna"]
+    assert head == ["Kod", "Tema, samverkan eller region", "Avsnitt", "Värmland", "Dalarna"]
     assert sum(row[2] == "Delas av alla" for row in rows) == 6
     assert all(cell for row in rows for cell in row)
 

@@ -345,6 +345,21 @@ def test_without_pictures_the_file_is_refused_in_words(
     assert translator("sv")(key) in answer.text
 
 
+@pytest.mark.parametrize(
+    ("failure", "key"), [(NoBrowser(), "error-no-browser"), (Busy(), "error-busy")]
+)
+def test_a_region_is_given_without_its_picture_which_is_told_and_tried_again(
+    client: FlaskClient, photographer: Photographer, failure: Any, key: str
+) -> None:
+    photographer.failure = failure
+    address = f"/sv/region.pptx?brief=1&region={REGION}"
+    assert translator("sv")(key) in words(got(client, address))
+    photographer.failure = None
+    again = got(client, address)
+    assert translator("sv")(key) not in words(again)
+    assert any(pictures(slide) for slide in opened(again).slides)
+
+
 def test_a_deck_without_pictures_needs_no_browser(
     client: FlaskClient, photographer: Photographer
 ) -> None:

@@ -36,7 +36,7 @@ class Making:
 @pytest.fixture
 def making(monkeypatch: pytest.MonkeyPatch) -> Making:
     made = Making()
-    monkeypatch.setitem(sys.modules, "s3dash.take_along.making", made)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "s3dash.take_along.making", made)
     return made
 
 

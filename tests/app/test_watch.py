@@ -18,6 +18,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 
+from s3dash.child import Limits, ask_child
 from s3dash.cli.watching import one_file
 from s3dash.cli.watching.one_file import CUT_SHORT, Asked, asked_text
 from s3dash.cli.watching.publishing import ChildGiver
@@ -26,7 +27,6 @@ from s3dash.data.editions.records import Editions
 from s3dash.errors import StoreRefused
 from s3dash.faults import Fault
 from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, UNCHANGED, Answer
-from s3dash.inbox.child import Limits, ask_child
 from tests.app.commanding import Run, runner
 from tests.app.test_private_rows import WORD, add_dialogue
 from tests.broken_workbooks import edited
@@ -247,7 +247,7 @@ def give(given: ChildGiver, content: bytes = SECOND.original, name: str = "Ved.x
 
 
 def within(limits: str, then: str) -> list[str]:
-    text = f"from s3dash.inbox.child import *\nkeep_within(Limits({limits}))\n{then}"
+    text = f"from s3dash.child import *\nkeep_within(Limits({limits}))\n{then}"
     return [sys.executable, "-c", text]
 
 
@@ -270,7 +270,7 @@ def test_a_process_that_gives_no_answer_is_told_in_words_and_nothing_is_publishe
 ) -> None:
     answer = give(giver(command, store))
     # the report says that the log knows why
-    assert why != "ended" or {"inbox: process ended", "inbox: no answer"} & {*caplog.messages}
+    assert why != "ended" or {"child process ended", "inbox: no answer"} & {*caplog.messages}
     assert (answer.outcome, answer.key) == (FAILED, f"inbox-failed-{why}")
     assert "Inget är publicerat." in words(answer.page, "sv")
     assert "Nothing is published." in words(answer.page, "en")

@@ -15,6 +15,8 @@ from s3dash.errors import FileUnderWay
 from s3dash.serving import whole_file
 from s3dash.serving.app import create_app
 from s3dash.serving.whole_file import WholeFile
+from s3dash.take_along.making import Wanted, taken_along
+from s3dash.take_along.opening import first_state
 from s3dash.ui.core.request import app_context
 
 ADDRESS = "/sv/data.html"
@@ -26,10 +28,11 @@ class Child:
     def __init__(self, command: list[str], **_: Any) -> None:
         self.command = command
         self.let_go = threading.Event()
+        self.code = 0
 
     def wait(self) -> int:
         self.let_go.wait()
-        return 0
+        return self.code
 
 
 @pytest.fixture
@@ -57,6 +60,8 @@ def test_who_asks_first_is_told_that_it_is_being_made(
         assert answer.status_code == 503
         assert "Retry-After" in answer.headers
         assert "Filen görs nu" in answer.text
+        assert 'href="/sv/data"' in answer.text
+        assert int(answer.headers["Refresh"]) == int(answer.headers["Retry-After"]) >= 30
     assert "take-along" in children[0].command
     children[0].let_go.set()
 
@@ -84,6 +89,55 @@ def test_a_file_that_is_made_is_given_out_under_the_name_of_its_edition(
         disposition = answer.headers["Content-Disposition"]
     assert disposition.startswith("attachment; filename=s3-atlasen_version-")
     assert disposition.endswith(".html")
+    assert not children
+
+
+def test_a_file_that_could_not_be_made_is_not_begun_again_at_once(
+    store: EditionStore,
+    own_settings: Settings,
+    children: list[Child],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen_off = threading.Event()
+    see_off = whole_file._see_off
+
+    def watched(*of: Any) -> None:
+        see_off(*of)
+        seen_off.set()
+
+    monkeypatch.setattr(whole_file, "_see_off", watched)
+    client = create_app(store, own_settings).server.test_client()
+    client.get(ADDRESS).close()
+    children[0].code = 1
+    children[0].let_go.set()
+    assert seen_off.wait(30)
+    with client.get("/en/data.html") as answer:
+        assert answer.status_code == 503
+        assert "could not be made" in answer.text
+        assert "Refresh" not in answer.headers
+    assert len(children) == 1
+
+
+def test_the_file_opens_in_the_language_that_it_was_asked_for_in(
+    store: EditionStore, own_settings: Settings, children: list[Child], tmp_path: Path
+) -> None:
+    context = app_context(store, own_settings)
+    few = Wanted(states=lambda _, one: [first_state(one)], showings=lambda *_: [])
+    made = taken_along(context, few)
+    folder = tmp_path / whole_file.FOLDER
+    folder.mkdir()
+    (folder / whole_file._name(store.current().record)).write_bytes(made)
+    client = create_app(store, own_settings).server.test_client()
+    with client.get(ADDRESS) as answer:
+        assert answer.data == made
+    with client.get("/en/data.html") as answer:
+        english = answer.text
+    begins, _, packed = english.partition('id="take-along"')
+    assert '<html lang="en">' in begins
+    assert 'data-first="/en"' in begins
+    assert 'href="#/en/map' in begins
+    assert 'href="#/sv/karta' not in begins
+    assert packed == made.decode().partition('id="take-along"')[2]
     assert not children
 
 

@@ -10,6 +10,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ def first_states(dataset: Dataset, language: str) -> list[ViewState]:
     region = [ViewState(language, "region", region=code) for code in ("SE311", "SE110")]
     domain = [ViewState(language, "domain", domain="digital")]
     table = [ViewState(language, "map", table=True), ViewState(language, "map", domain="digital")]
+    table.append(ViewState(language, "initiatives", table=True))
     return [*first, *region, *domain, *table]
 
 
@@ -265,6 +267,47 @@ def test_the_search_finds_what_the_app_finds_in_the_same_order(
             )
             assert list_ == str(said[ids.SEARCH_LIST]), text
             assert count == str(said[ids.SEARCH_COUNT]), text
+
+
+# What a picture says, as it is asked for; it is not made.
+PICTURED = """async (addresses) => {
+  let asked = 0;
+  const stop = (event) => {
+    if (!event.target.closest("[data-picture]")) return;
+    asked += 1;
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener("click", stop, true);
+  const found = [];
+  for (const address of addresses) {
+    window.s3page.go(address);
+    document.querySelector("#share [data-picture]").click();
+    const { rows, told, count, selection } = document.querySelector("#picture-words > *").dataset;
+    const { stem } = document.querySelector("#share .picture-tools").dataset;
+    const { heading } = document.querySelector("#add-to-deck").dataset;
+    found.push([{ rows, told, count, selection, stem, heading }, asked]);
+  }
+  document.removeEventListener("click", stop, true);
+  return found;
+}"""
+SAID = re.compile(r'data-(rows|told|count|selection|stem|heading)="([^"]*)"')
+
+
+def test_pictures_say_what_those_of_the_app_say(opened: Taken, context: AppContext) -> None:
+    composed = list(comparisons(context.store.current().dataset))[:6]
+    asked = [ViewState("sv", "map", table=True), ViewState("sv", "initiatives"), *composed]
+    found = opened.open("/sv/arbetssatt").evaluate(PICTURED, [to_url(one) for one in asked])
+    for number, (state, (said, clicks)) in enumerate(zip(asked, found, strict=True), start=1):
+        page = read_page(context, to_path(state), to_query(state), None)
+        assert page is not None
+        texts = draw(page).texts
+        wanted = f"{texts[ids.PICTURE_WORDS]}{texts[ids.TOOLS]}"
+        told = {name: unescape(value) for name, value in SAID.findall(wanted)}
+        assert clicks == number
+        if "rows" in told:
+            assert json.loads(said.pop("rows")) == json.loads(told.pop("rows")), to_url(state)
+        assert {name: said[name] for name in told} == told, to_url(state)
+    opened.assert_clean()
 
 
 # ---- by keyboard --------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ CHOSEN = {
     "partner": ("en", "?region=SE311"),
     "start": ("sv", "?region=SE311"),
     "steps": ("en", ""),
+    "open-data": ("sv", ""),
     "method": ("sv", ""),
     "accessibility": ("en", ""),
 }

@@ -11,7 +11,7 @@ from s3dash.state import SLUGS, ViewState, to_path
 from tests.browser.conftest import OpenPage, Watched
 
 PATHS = [to_path(ViewState(language, view)) for view in SLUGS for language in ("sv", "en")]
-TEXTS = {"start", "steps", "method", "accessibility"}
+TEXTS = {"start", "steps", "open-data", "method", "accessibility"}
 WORDS = re.compile(r"\w{3}")
 IS_WHOLE = "(one) => one.scrollHeight <= one.clientHeight"
 

@@ -217,3 +217,10 @@ def test_a_name_that_is_the_same_in_two_rounds_is_held_to_be_the_same_area() -> 
         and one["name_sv"] == other["name_sv"]
     }
     assert same == {pair for pair, basis in linked.items() if basis == "same_name"}
+
+
+def test_every_theme_has_categories_that_agree_with_its_divisions(shipped: Dataset) -> None:
+    for domain in shipped.rows("domains"):
+        sections = {part.strip()[0] for part in str(domain.nace_rev2).split(";")}
+        assert set(domain.nace_sections) == sections, domain.domain_code
+        assert domain.nabs and domain.policy_objectives, domain.domain_code

@@ -50,7 +50,7 @@ def full_rows() -> Rows:
     ]  # fmt: skip
     rows["priorities"][0]["transition"] = "green;digital"
     rows["regions"][0]["contact_url"] = "https://example.org/a"
-    rows["domains"][0]["nabs"] = "6;8"
+    rows["domains"][0]["nabs"] = "NABS06;NABS08"
     rows["media"] = [
         {"media_code": "film", "title_sv": "Film", "title_en": "Film", "captions": "sv;en",
          "region_code": "A", "url": "https://example.org/film", "source_code": "s"},

@@ -200,3 +200,30 @@ def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(small: Dat
 def test_a_joint_priority_is_no_part_of_a_domains_mass(tiny: Dataset) -> None:
     # A alone has wood; B and C are shown by their group, which has it, too
     assert domain_masses(ask(tiny, "/sv/tema"))["wood"].mass == 1
+
+
+# ---- European classifications --------------------------------------------------------------------
+
+
+def classified(tables: Rows, **cells: str) -> None:
+    tables["domains"][0].update(cells)
+
+
+@pytest.mark.parametrize(
+    ("language", "economic", "scientific"),
+    [("sv", "Tillverkning", "Hälsa"), ("en", "Manufacturing", "Health")],
+)
+def test_a_domain_is_named_in_european_classifications(
+    language: str, economic: str, scientific: str, rows: Rows, build: Build
+) -> None:
+    classified(rows, nace_sections="C;A", nabs="NABS07", policy_objectives="")
+    dataset = build(rows)
+    found = answer(dataset, dataset.rows("domains")[0].domain_code, language).classifications
+    assert [[one.code for one in each.categories] for each in found] == [["C", "A"], ["NABS07"]]
+    assert found[0].categories[0].name == economic
+    assert found[1].categories[0].name == scientific
+
+
+def test_a_domain_of_no_classification_has_no_part_for_them(rows: Rows, build: Build) -> None:
+    dataset = build(rows)
+    assert answer(dataset, dataset.rows("domains")[0].domain_code).classifications == ()

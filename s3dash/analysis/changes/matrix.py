@@ -33,7 +33,7 @@ SIGNS = {
     NO_DATA: NO_DATA_SIGN,
 }
 # So many rows and columns are shown; of more those with the most changes.
-MOST_REGIONS, MOST_DOMAINS = 40, 30
+MOST_REGIONS, MOST_DOMAINS = 25, 24
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class ChangeMatrix:
 
     Attributes:
         regions, domains: (code, name) of its rows and columns, in their order.
-        cells: one for every row and column, by their codes.
+        cells: one for every row and every domain, by their codes.
         left_out: how many regions and domains are not shown.
     """
 
@@ -72,19 +72,21 @@ class ChangeMatrix:
 def change_matrix(question: Question, rounds: Rounds, regions: Iterable[str]) -> ChangeMatrix:
     """The matrix of some regions, both by name; domains that none names are left out."""
     t = question.t
-    cells = {
-        (cell.region, cell.domain): cell
-        for region in regions
-        for cell in domain_changes(question.dataset, region, rounds)
-    }
     rows = Counter[str]()
     columns = Counter[str]()
-    for cell in cells.values():
-        rows[cell.region] += cell.cell in {CAME, WENT, AWAY, OTHER_STATUS}
-        columns[cell.domain] += cell.cell not in {NOT_MENTIONED, NO_DATA}
+    for region in regions:
+        rows[region] = 0
+        for cell in domain_changes(question.dataset, region, rounds, named=True):
+            rows[region] += cell.cell in {CAME, WENT, AWAY, OTHER_STATUS}
+            columns[cell.domain] += cell.cell not in {NOT_MENTIONED, NO_DATA}
     named = [code for code, count in columns.items() if count]
     shown_rows = _most(rows, list(rows), MOST_REGIONS)
     shown_columns = _most(columns, named, MOST_DOMAINS)
+    cells = {
+        (cell.region, cell.domain): cell
+        for region in shown_rows
+        for cell in domain_changes(question.dataset, region, rounds)
+    }
     regions_named = [(code, question.region_name(code)) for code in shown_rows]
     domains_named = [(code, question.domain_name(code)) for code in shown_columns]
     return ChangeMatrix(
@@ -99,14 +101,16 @@ def _most(counts: Counter[str], codes: list[str], most: int) -> list[str]:
     return sorted(codes, key=lambda code: (-counts[code], code))[:most]
 
 
-def domain_changes(dataset: Dataset, region: str, rounds: Rounds) -> tuple[DomainChange, ...]:
-    """What became of every domain in a region."""
+def domain_changes(
+    dataset: Dataset, region: str, rounds: Rounds, *, named: bool = False
+) -> tuple[DomainChange, ...]:
+    """What became of every domain in a region; of those alone that it names, if so asked."""
     before = areas_before(dataset, region, rounds)
     after = dataset.priorities(region, rounds.later)
     then, now = _strongest(before), _strongest(after)
     found = []
-    for row in dataset.rows("domains"):
-        code = row.domain_code
+    every = (row.domain_code for row in dataset.rows("domains"))
+    for code in {**then, **now} if named else every:
         one = then.get(code, (NOT_MENTIONED, False)) if before else (NO_DATA, False)
         other = now.get(code, (NOT_MENTIONED, False)) if after else (NO_DATA, False)
         found.append(DomainChange(region, code, _cell(one, other), one[0], other[0]))

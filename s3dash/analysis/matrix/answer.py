@@ -17,6 +17,7 @@ from s3dash.analysis.words.answer import Answer, never_empty
 from s3dash.metrics.ordering import seriate
 from s3dash.metrics.overlap import overlap
 from s3dash.model import Dataset
+from s3dash.state import OF_PAIRS
 
 # What the data table says of a pair: words, or a number; None is no data.
 Words = str | float | None
@@ -95,8 +96,31 @@ class MatrixAnswer(Answer):
 
 def regions_in(question: Question, has_something: Callable[[str], bool]) -> list[str]:
     """The regions of the scope, by code: Sweden's all, Europe's as far as there is something."""
-    swedish = question.regions_of_kind("region")
+    swedish = {*question.regions_of_kind("region")}
     return sorted(code for code in question.regions if code in swedish or has_something(code))
+
+
+def regions_with_priorities(question: Question) -> list[str]:
+    """The regions of the scope, as ``regions_in``: those of Europe that have data in the round."""
+    return regions_in(question, lambda code: question.dataset.has_data(code, question.round_code))
+
+
+def by_priorities(question: Question) -> Callable[[str], float]:
+    """What regions are large by in a picture of what they prioritise.
+
+    Where one is chosen in a picture of pairs: how many domains they share with it.
+    """
+    dataset, round_code, chosen = question.dataset, question.round_code, question.state.region
+
+    def domains(code: str) -> set[str]:
+        return {
+            one for row in dataset.shown_priorities(code, round_code) for one in row.domain_codes
+        }
+
+    if chosen is not None and question.state.shown_measure in OF_PAIRS:
+        own = domains(chosen)
+        return lambda code: len(own & domains(code))
+    return lambda code: dataset.priority_count(code, round_code)
 
 
 def ordered_rows(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
+from s3dash.analysis.crowd import crowd_words, largest, largest_columns, told
 from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_rows
 from s3dash.analysis.matrix.answer import (
@@ -41,6 +43,7 @@ class _Level:
     regions: list[str]
     initiatives: list[str]
     rows: list[ParticipationRow]
+    not_drawn: str | None = None
 
     @cached_property
     def part(self) -> pd.DataFrame:
@@ -75,6 +78,7 @@ def membership_answer(question: Question) -> MatrixAnswer:
         legend=tuple(_legend(level.rows, t)),
         data_table=wide_table(counted_rows(rows), columns, words, "part_count"),
         headings=column_headings(columns),
+        not_drawn=level.not_drawn,
         question=question,
         measure="membership",
         branches=tree_links(question),
@@ -88,14 +92,24 @@ def _level(question: Question, root: str | None) -> _Level:
     """An opened initiative with its parts, or the top: there those that something is known of."""
     dataset = question.dataset
     codes = [root, *dataset.children(root)] if root else list(_top(dataset))
-    members = {row.region_code for code in codes for row in dataset.memberships(code)}
-    regions = regions_in(question, members.__contains__)
-    rows = participation_rows(question, regions, codes).values()
+    of_each = {code: {row.region_code for row in dataset.memberships(code)} for code in codes}
+    members = Counter(region for regions in of_each.values() for region in regions)
+    listed = regions_in(question, members.__contains__)
+    regions = largest(question, listed, members.__getitem__)
+    shown, within = {*regions}, [code for code in codes if root or of_each[code] & {*listed}]
+    chosen = question.state.initiative
+    initiatives = largest_columns(question, within, lambda code: len(of_each[code] & shown), chosen)
+    rows = participation_rows(question, regions, initiatives).values()
     known = {row.initiative for row in rows if root or row.cell != NONE_KNOWN}
     return _Level(
         regions,
-        [code for code in codes if code in known],
+        [code for code in initiatives if code in known],
         [row for row in rows if row.initiative in known],
+        told(
+            question,
+            crowd_words(question, "members", len(regions), len(listed)),
+            crowd_words(question, "initiatives", len(initiatives), len(within)),
+        ),
     )
 
 

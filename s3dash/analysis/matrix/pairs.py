@@ -12,6 +12,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from s3dash.analysis.crowd import crowd_words, largest, told
 from s3dash.analysis.matrix.answer import (
     MatrixAnswer,
     MatrixCell,
@@ -19,9 +20,10 @@ from s3dash.analysis.matrix.answer import (
     MatrixRow,
     Words,
     band_of,
+    by_priorities,
     matrix_rows,
     ordered_rows,
-    regions_in,
+    regions_with_priorities,
     wide_table,
 )
 from s3dash.analysis.measures.evidence_basis import (
@@ -120,9 +122,9 @@ def _mean(values: Iterable[float | None]) -> float | None:
 
 def pairs_answer(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row."""
-    t, dataset = question.t, question.dataset
-    listed = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
-    regions = sorted({*listed} - left_out(question, listed))
+    t, listed = question.t, regions_with_priorities(question)
+    compared = sorted({*listed} - left_out(question, listed))
+    regions = largest(question, compared, by_priorities(question))
     square = _Square(question, pair_rows(question, regions))
     columns, cells = _columns(square), _cells(square)
     return MatrixAnswer(
@@ -133,12 +135,20 @@ def pairs_answer(question: Question) -> MatrixAnswer:
         headings={
             column.code: t("with-brackets", words=column.name, more=PER_CENT) for column in columns
         },
+        not_drawn=told(
+            question, crowd_words(question, _kind(question), len(regions), len(compared))
+        ),
         question=question,
         measure=square.measure,
         rows=_rows(square),
         columns=columns,
         cells=cells,
     )
+
+
+def _kind(question: Question) -> str:
+    """Which message tells which regions of too many are shown."""
+    return "alike" if question.state.region else "regions"
 
 
 def _rows(square: _Square) -> tuple[MatrixRow, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from s3dash.analysis.crowd import crowd_words, largest, largest_columns, told
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
 from s3dash.analysis.facts.transition import (
     absence_in,
@@ -22,12 +23,13 @@ from s3dash.analysis.matrix.answer import (
     MatrixCell,
     MatrixColumn,
     MatrixRow,
+    by_priorities,
     column_headings,
     counted_rows,
     matrix_rows,
     ordered_columns,
     ordered_rows,
-    regions_in,
+    regions_with_priorities,
     wide_table,
 )
 from s3dash.analysis.measures.evidence_basis import shown_through
@@ -51,10 +53,14 @@ MOST_NAMED = 3
 def status_answer(question: Question) -> MatrixAnswer:
     """Every region of the scope × every domain in the round."""
     question = through_transition(question)
-    dataset, t = question.dataset, question.t
-    regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
-    profiles = domain_weights(dataset, regions, question.round_code)
-    found = status_rows(question, regions, profiles.columns)
+    t = question.t
+    listed = regions_with_priorities(question)
+    regions = largest(question, listed, by_priorities(question))
+    whole = domain_weights(question.dataset, regions, question.round_code)
+    held = (whole > 0).sum()
+    domains = largest_columns(question, list(whole.columns), held.get, question.state.domain)
+    profiles = whole[domains]
+    found = status_rows(question, regions, domains)
     rows = _rows(question, profiles)
     columns = _columns(question, profiles, found.values())
     cells = tuple(_cell(row) for row in found.values())
@@ -67,6 +73,11 @@ def status_answer(question: Question) -> MatrixAnswer:
             question, wide_table(counted_rows(rows), columns, words, "priority_count")
         ),
         headings=column_headings(columns),
+        not_drawn=told(
+            question,
+            crowd_words(question, "regions", len(regions), len(listed)),
+            crowd_words(question, "domains", len(domains), len(whole.columns)),
+        ),
         question=question,
         measure="status",
         rows=rows,

@@ -110,8 +110,11 @@ def _statements(dataset: Dataset) -> list[PriorityRow]:
 
 
 def _named(rows: Iterable[PriorityRow | ClusterRow], domains: tuple[str, ...]) -> Array:
-    named = [[float(domain in row.domain_codes) for domain in domains] for row in rows]
-    return np.array(named, dtype=float).reshape(len(named), len(domains))
+    place, listed = {domain: at for at, domain in enumerate(domains)}, list(rows)
+    named = np.zeros((len(listed), len(domains)))
+    for at, row in enumerate(listed):
+        named[at, [place[domain] for domain in row.domain_codes]] = 1.0
+    return named
 
 
 def _judgement(dataset: Dataset, domains: tuple[str, ...]) -> tuple[Array, NDArray[np.bool_]]:

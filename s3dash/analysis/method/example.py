@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,12 +117,12 @@ class Example:
     a: int
     b: int
 
-    @property
+    @cached_property
     def x(self) -> Array:
         """The intensities of regions with priorities of their own, 0 elsewhere."""
         return self.pairs.profiles.own_x
 
-    @property
+    @cached_property
     def held(self) -> Array:
         """What each region does not lack: what it has, or its groups hold jointly."""
         return self.pairs.profiles.held_x

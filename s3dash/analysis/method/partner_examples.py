@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from s3dash.analysis.measures.pairs import ROBUST, ROBUST_IN_PART, THETA
@@ -10,11 +12,11 @@ from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
     ETA,
     complementarity,
-    contributions,
+    stated_sums,
     target_gain,
     target_gain_parts,
 )
-from s3dash.metrics.equality import highest_first, rounded_parts, strongest
+from s3dash.metrics.equality import highest_first, leveled_array, rounded_parts, strongest
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.stability import DRAWS, TOP
 
@@ -157,16 +159,10 @@ def statements_example(of: Example) -> tuple[Block, ...]:
     seeking = [r for r in of.ranked if seeks[r].any() and (scores[r, list(of.ranked)] > 0).any()]
     if not seeking:
         return ()
-    best = {
-        r: min(
-            (s for s in of.ranked if s != r), key=lambda s: highest_first(float(scores[r, s]), s)
-        )
-        for r in seeking
-    }
+    best = {r: _best(scores[r], of.ranked, r) for r in seeking}
+    sums = stated_sums(x, phi, list(best.items()), seeks, offers, scale=1, held=of.held)
     shares = {
-        r: contributions(x, phi, r, s, seeks, offers, scale=1, held=of.held).stated.sum()
-        / scores[r, s]
-        for r, s in best.items()
+        r: float(part / scores[r, s]) for (r, s), part in zip(best.items(), sums, strict=True)
     }
     first = seeking[0]
     stated_needs = of.domains(np.flatnonzero(seeks[first]))
@@ -191,6 +187,12 @@ def statements_example(of: Example) -> tuple[Block, ...]:
             )
         ),
     )
+
+
+def _best(scores: Array, ranked: Sequence[int], r: int) -> int:
+    """The position of the highest of some scores but its own, of equal ones the first."""
+    others = np.array([s for s in ranked if s != r])
+    return int(others[np.argmax(leveled_array(scores[others]))])
 
 
 def _stated(of: Example) -> tuple[Array, Array]:

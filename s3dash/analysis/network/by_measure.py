@@ -47,7 +47,7 @@ def network_answer(question: Question) -> NetworkAnswer:
         replace(
             answer,
             legend=tuple(_legend(answer)),
-            not_drawn=" ".join(_not_drawn(answer)) or None,
+            not_drawn=" ".join([*filter(None, [answer.not_drawn]), *_not_drawn(answer)]) or None,
         )
     )
 

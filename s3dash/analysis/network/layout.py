@@ -50,7 +50,14 @@ def _at(answer: NetworkAnswer, placed: Placed) -> NetworkAnswer:
 def _by_similarity(answer: NetworkAnswer) -> NetworkAnswer:
     question = answer.question
     if answer.measure in OF_REGIONS:
-        distances = shared_distances(regions_compared(question))
+        drawn = {node.key for node in answer.nodes}
+        distances = shared_distances(
+            [
+                one
+                for one in regions_compared(question)
+                if region_key(question.dataset, one.region) in drawn
+            ]
+        )
         keys = [region_key(question.dataset, code) for code in distances.index]
         distances = distances.set_axis(keys).set_axis(keys, axis="columns")
     else:

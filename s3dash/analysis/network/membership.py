@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -9,6 +10,14 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from s3dash.analysis.crowd import (
+    MOST_SHOWN,
+    MOST_WHOLE,
+    chosen_regions,
+    crowd_words,
+    first,
+    told,
+)
 from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.facts.taking_part.ties import everywhere, parent_of, ties_in
@@ -71,24 +80,54 @@ def membership_answer(question: Question) -> NetworkAnswer:
     initiative = question.state.initiative
     drawn = _overview(question) if initiative is None else _branch(question, initiative)
     swedish = question.regions_of_kind("region")
-    regions = {row.region for row in drawn.rows} | set(question.regions) & set(swedish)
+    every = sorted({row.region for row in drawn.rows} | set(question.regions) & set(swedish))
+    regions, rows, initiatives = _largest(question, drawn, every)
+    of_each = _by_initiative(drawn.everybody)
     nodes = [
-        *(_region(question, code, drawn.rows) for code in sorted(regions)),
-        *(_initiative(question, code, drawn.everybody) for code in drawn.initiatives),
+        *(_region(question, code, rows) for code in regions),
+        *(_initiative(question, code, of_each.get(code, [])) for code in initiatives),
     ]
-    edges = [
-        *(_edge(question, row) for row in drawn.rows),
-        *_tree(question, drawn.initiatives),
-    ]
+    edges = [*(_edge(question, row) for row in rows), *_tree(question, initiatives)]
     return NetworkAnswer(
         heading=_heading(question),
         sentence=_sentence(question, drawn),
-        data_table=_data_table(question, drawn.rows),
+        data_table=_data_table(question, rows),
+        not_drawn=told(
+            question,
+            crowd_words(question, "members", len(regions), len(every)),
+            crowd_words(question, "initiatives-joined", len(initiatives), len(drawn.initiatives)),
+        ),
         question=question,
         nodes=listed_nodes(nodes),
         edges=listed_edges(edges),
         undrawn=tuple(drawn.undrawn),
     )
+
+
+def _largest(
+    question: Question, drawn: _Drawn, regions: list[str]
+) -> tuple[list[str], list[ParticipationRow], list[str]]:
+    """The regions, lines and initiatives of the picture; of a crowd those of the largest."""
+    rows, codes = list(drawn.rows), list(drawn.initiatives)
+    if question.is_whole or len(regions) + len(codes) <= MOST_WHOLE:
+        return regions, rows, codes
+    lines = Counter(row.region for row in rows)
+    shown = sorted(first(regions, MOST_SHOWN, lines.__getitem__, chosen_regions(question.state)))
+    rows = [row for row in rows if row.region in shown]
+    joined_ones = {row.initiative for row in rows} | {*filter(None, [question.state.initiative])}
+    within = {*codes}
+    return (
+        shown,
+        rows,
+        [one for one in _with_parents(question.dataset, joined_ones) if one in within],
+    )
+
+
+def _by_initiative(rows: Iterable[ParticipationRow]) -> dict[str, list[ParticipationRow]]:
+    found: dict[str, list[ParticipationRow]] = {}
+    for row in rows:
+        found.setdefault(row.initiative, []).append(row)
+    return found
 
 
 def _everybody(question: Question) -> list[ParticipationRow]:
@@ -159,9 +198,8 @@ def _region(question: Question, region: str, rows: Sequence[ParticipationRow]) -
     return region_node(question, region, OWN, question.t("network-initiatives", count=count))
 
 
-def _initiative(question: Question, code: str, everybody: Sequence[ParticipationRow]) -> Node:
+def _initiative(question: Question, code: str, rows: Sequence[ParticipationRow]) -> Node:
     row = question.dataset.row("initiatives", code)
-    rows = [participation for participation in everybody if participation.initiative == code]
     kind = question.t(f"kind-{row.initiative_kind}")
     return Node(
         key=key_of(INITIATIVE, code),

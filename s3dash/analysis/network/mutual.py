@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike, NDArray
 
+from s3dash.analysis.crowd import MOST_WHOLE, crowd_words, told
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     evidence_basis,
@@ -32,13 +33,18 @@ from s3dash.analysis.network.regions import (
     compared_node,
     gaps_in_words,
     left_out_in_words,
+    most_lines,
     regions_compared,
+    regions_joined,
+    too_many_words,
 )
 from s3dash.analysis.network.shared import least_of, network_heading
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.metrics.equality import TOLERANCE, highest_first
+
+_Places = Callable[[NDArray[np.bool_]], Iterator[tuple[str, str]]]
 
 
 class MutualRow(NamedTuple):
@@ -85,53 +91,83 @@ class _Exchange:
 
 @dataclass(frozen=True)
 class _Drawn:
-    """The lines of a picture: pairs with at least so much in per cent, in the order of a list."""
+    """The lines of a picture: pairs with at least so much in per cent, in the order of a list.
+
+    Attributes:
+        rows: every two regions.
+        held: the regions.
+        exchanges: the lines.
+        strength: how much a line needs.
+        asked: how much was asked for, where that would be too many lines; else None.
+    """
 
     rows: PairRows
     held: list[RegionPriorities]
     exchanges: list[_Exchange]
     strength: int
+    asked: int | None
 
 
 def mutual_answer(question: Question) -> NetworkAnswer:
     """Which regions could add at least so much to each other, without places."""
     drawn = _drawn(question)
+    edges = listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges)
+    shown = regions_joined(question, drawn.held, edges)
     return NetworkAnswer(
         heading=network_heading(question),
         sentence=_sentence(question, drawn),
         data_table=_data_table(question, drawn.exchanges),
+        not_drawn=told(
+            question,
+            crowd_words(question, "joined", len(shown), len(drawn.held)),
+            too_many_words(question, "mutual", drawn.asked),
+        ),
         question=question,
-        nodes=listed_nodes(compared_node(question, held) for held in drawn.held),
-        edges=listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges),
+        nodes=listed_nodes(compared_node(question, held) for held in shown),
+        edges=edges,
     )
 
 
 def _drawn(question: Question) -> _Drawn:
     held = regions_compared(question)
     rows = pair_rows(question, (region.region for region in held))
-    exchanges = _exchanges(question, rows)
-    strength = question.state.strength or strength_of(line.mutual for line in exchanges)
-    drawn = [line for line in exchanges if 100 * line.mutual >= strength - TOLERANCE]
+    places, values = _mutual_values(question, rows)
+    strength = question.state.strength or strength_of(values)
+    floor = strength_of(values, most_lines(question)) if len(held) > MOST_WHOLE else 1
+    enough = 100 * values >= max(strength, floor) - TOLERANCE
+    drawn = [_exchange(rows.row(*place)) for place in places(enough)]
     drawn.sort(key=lambda line: (line.row.place, highest_first(line.mutual, line.key)))
-    return _Drawn(rows, held, drawn, strength)
+    return _Drawn(rows, held, drawn, max(strength, floor), strength if floor > strength else None)
 
 
-def strength_of(values: Iterable[float]) -> int:
-    """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
-    return least_of(
-        (int(np.floor(100 * value + TOLERANCE)) for value in values), MOST_LINES["mutual"]
-    )
+def strength_of(values: ArrayLike, most: int = MOST_LINES["mutual"]) -> int:
+    """The lowest threshold in whole per cent, 1 or more, that leaves at most ``most`` lines."""
+    return least_of(np.floor(100 * np.asarray(values, dtype=float) + TOLERANCE), most)
 
 
-def _exchanges(question: Question, rows: PairRows) -> list[_Exchange]:
-    """All pairs of regions that have a mutual value."""
-    order = sorted(rows.bases, key=lambda code: question.t.sort_key(question.region_name(code)))
-    exchanges = []
-    for one, other in combinations(order, 2):
-        row = rows.row(one, other)
-        if row.mutual is not None and row.gain is not None and row.given is not None:
-            exchanges.append(_Exchange(row, row.mutual, row.gain, row.given))
-    return exchanges
+def _mutual_values(question: Question, rows: PairRows) -> tuple[_Places, NDArray[np.float64]]:
+    """All pairs of regions that have a mutual value, in the order of their names, and the values.
+
+    The pairs are given by which of them are wanted: of a crowd there are a million.
+    """
+    codes = sorted(rows.bases, key=lambda code: question.t.sort_key(question.region_name(code)))
+    found = {code: at for at, code in enumerate(rows.pairs.profiles.regions)}
+    at = np.array([found[code] for code in codes], dtype=int)
+    score, both = rows.pairs.complementarity.score, rows.pairs.mutual[0]
+    one, other = np.triu_indices(len(codes), 1)
+    values = both[at[one], at[other]]
+    known = ~np.isnan(values + score[at[one], at[other]] + score[at[other], at[one]])
+    one, other = one[known], other[known]
+
+    def places(wanted: NDArray[np.bool_]) -> Iterator[tuple[str, str]]:
+        return ((codes[one[at]], codes[other[at]]) for at in np.flatnonzero(wanted))
+
+    return places, values[known]
+
+
+def _exchange(row: PairRow) -> _Exchange:
+    """Two regions that have a mutual value."""
+    return _Exchange(row, row.mutual or 0.0, row.gain or 0.0, row.given or 0.0)
 
 
 def _edge(question: Question, pairs: Pairs, line: _Exchange) -> Edge:

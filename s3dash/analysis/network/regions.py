@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from s3dash.analysis.crowd import chosen_regions, is_crowd
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
 from s3dash.analysis.measures.evidence_basis import (
     INCOMPLETE,
@@ -14,7 +15,7 @@ from s3dash.analysis.measures.evidence_basis import (
     left_out,
     left_out_sentences,
 )
-from s3dash.analysis.network.graph import PARTNER, REGION, Node, Pick, key_of, region_key
+from s3dash.analysis.network.graph import PARTNER, REGION, Edge, Node, Pick, key_of, region_key
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, group_names, joined
 from s3dash.model import Dataset
@@ -23,6 +24,8 @@ from s3dash.model.rows import PriorityRow
 
 # The break in a short name: where the next line of a tile begins.
 PARENTHESIS = " ("
+# Lines of a crowd, on a page and in its file.
+MOST_DRAWN, MOST_IN_FILE = 200, 5000
 # measure -> what choosing a region leaves
 _LEFT = {"shared": "regions", "mutual": "regions", "status": "domain"}
 
@@ -133,6 +136,33 @@ def regions_compared(question: Question) -> list[RegionPriorities]:
     held = regions_held(question)
     left = left_out(question, (one.region for one in held))
     return [one for one in held if one.region not in left]
+
+
+def regions_joined(
+    question: Question, held: Sequence[RegionPriorities], edges: Iterable[Edge]
+) -> list[RegionPriorities]:
+    """The regions of a picture of pairs; of a crowd those that have a line, and those chosen."""
+    if not is_crowd(question, [one.region for one in held]):
+        return list(held)
+    joined_ones = {key for edge in edges for key in edge.ends}
+    chosen = chosen_regions(question.state)
+    return [
+        one
+        for one in held
+        if one.region in chosen or region_key(question.dataset, one.region) in joined_ones
+    ]
+
+
+def most_lines(question: Question) -> int:
+    """So many lines at most are told of a crowd, whatever threshold is asked for."""
+    return MOST_IN_FILE if question.is_whole else MOST_DRAWN
+
+
+def too_many_words(question: Question, measure: str, asked: int | None) -> list[str]:
+    """That the threshold that was asked for leaves too many lines, as a sentence; else nothing."""
+    if asked is None:
+        return []
+    return [question.t(f"crowd-lines-{measure}", asked=asked, most=most_lines(question))]
 
 
 def named_domains(question: Question, regions: Iterable[str]) -> list[StatusRow]:

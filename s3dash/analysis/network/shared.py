@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike, NDArray
+from scipy.sparse import csr_array
 
+from s3dash.analysis.crowd import MOST_WHOLE, crowd_words, told
 from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.network.answer import MOST_LINES, NetworkAnswer
 from s3dash.analysis.network.graph import (
@@ -26,8 +29,11 @@ from s3dash.analysis.network.regions import (
     domains_by_name,
     gaps_in_words,
     left_out_in_words,
+    most_lines,
     region_priorities,
     regions_compared,
+    regions_joined,
+    too_many_words,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined, never_empty
@@ -35,6 +41,8 @@ from s3dash.metrics.overlap import overlap
 
 # Distance by similarity where a region has nothing to be like.
 UNKNOWN = 1.0
+# What stands for the number of two regions that are not compared.
+NOT_COMPARED = -1
 
 
 class SharedRow(NamedTuple):
@@ -54,11 +62,19 @@ class SharedRow(NamedTuple):
 
 @dataclass(frozen=True)
 class _Drawn:
-    """The lines of a picture: pairs with at least so many domains in common, strongest first."""
+    """The lines of a picture: pairs with at least so many domains in common, strongest first.
+
+    Attributes:
+        held: the regions.
+        pairs: the lines.
+        least: how many domains a line needs.
+        asked: how many were asked for, where that would be too many lines; else None.
+    """
 
     held: list[RegionPriorities]
     pairs: list[Pair]
     least: int
+    asked: int | None
 
     @property
     def own(self) -> int:
@@ -69,37 +85,61 @@ class _Drawn:
 def shared_answer(question: Question) -> NetworkAnswer:
     """Which regions share at least so many domains, without places."""
     drawn = _drawn(question)
+    edges = listed_edges(_edge(question, pair) for pair in drawn.pairs)
+    shown = regions_joined(question, drawn.held, edges)
     return NetworkAnswer(
         heading=network_heading(question),
         sentence=_sentence(question, drawn),
         data_table=_data_table(question, drawn.pairs),
+        not_drawn=told(
+            question,
+            crowd_words(question, "joined", len(shown), len(drawn.held)),
+            too_many_words(question, "shared", drawn.asked),
+        ),
         question=question,
-        nodes=listed_nodes(compared_node(question, held) for held in drawn.held),
-        edges=listed_edges(_edge(question, pair) for pair in drawn.pairs),
+        nodes=listed_nodes(compared_node(question, held) for held in shown),
+        edges=edges,
     )
 
 
 def _drawn(question: Question) -> _Drawn:
-    held, dataset = regions_compared(question), question.dataset
-    pairs = [Pair(one, other) for one, other in combinations(held, 2)]
-    pairs = [pair for pair in pairs if pair.is_compared(dataset)]
-    least = question.state.least or least_of(
-        len(pair.shared) for pair in pairs if not pair.is_joint
-    )
-    domain = question.state.domain
+    held, domain = regions_compared(question), question.state.domain
+    one, other = (np.array(ends, dtype=int) for ends in np.triu_indices(len(held), 1))
+    counts = _shared_counts(held)[one, other]
+    is_joint = np.array([region.is_joint for region in held], dtype=bool)
+    of_group = is_joint[one] | is_joint[other]
+    for at in np.flatnonzero(of_group):
+        pair = Pair(held[one[at]], held[other[at]])
+        if not pair.is_compared(question.dataset):
+            counts[at] = NOT_COMPARED
+    usual = counts[~of_group]
+    least = question.state.least or least_of(usual)
+    floor = least_of(usual, most_lines(question)) if len(held) > MOST_WHOLE else 1
     drawn = [
         pair
-        for pair in pairs
-        if len(pair.shared) >= least and (domain is None or domain in pair.shared)
+        for at in np.flatnonzero(counts >= max(least, floor))
+        for pair in [Pair(held[one[at]], held[other[at]])]
+        if domain is None or domain in pair.shared
     ]
     drawn.sort(key=lambda pair: (pair.place, -len(pair.shared), *pair.names(question)))
-    return _Drawn(held, drawn, least)
+    return _Drawn(held, drawn, max(least, floor), least if floor > least else None)
 
 
-def least_of(values: Iterable[int], most: int = MOST_LINES["shared"]) -> int:
+def _shared_counts(held: Sequence[RegionPriorities]) -> NDArray[np.int64]:
+    """How many domains every two regions have in common."""
+    place = {code: at for at, code in enumerate({code for one in held for code in one.domains})}
+    pairs = [(at, place[code]) for at, one in enumerate(held) for code in one.domains]
+    rows, columns = np.array(pairs, dtype=int).reshape(-1, 2).T
+    ones = np.ones(len(pairs), dtype=int)
+    names = csr_array((ones, (rows, columns)), shape=(len(held), max(len(place), 1)))
+    found: NDArray[np.int64] = (names @ names.T).toarray()
+    return found
+
+
+def least_of(values: ArrayLike, most: int = MOST_LINES["shared"]) -> int:
     """The lowest threshold, 1 or more, that leaves at most ``most`` of the pairs."""
-    highest_first = sorted(values, reverse=True)
-    return highest_first[most] + 1 if len(highest_first) > most else 1
+    lowest_first = np.sort(np.asarray(values, dtype=int))
+    return int(lowest_first[-1 - most]) + 1 if len(lowest_first) > most else 1
 
 
 def shared_distances(held: list[RegionPriorities]) -> pd.DataFrame:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import pandas as pd
 
+from s3dash.analysis.crowd import crowd_words, largest, largest_columns, told
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.status_rows import StatusRow
@@ -63,8 +65,13 @@ class _Drawn:
 
 def status_answer(question: Question) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
-    held = regions_held(question)
-    named = named_domains(question, [region.region for region in held])
+    listed = regions_held(question)
+    held = _largest(question, listed)
+    found = named_domains(question, [region.region for region in held])
+    of_each = Counter(row.domain for row in found)
+    codes = largest_columns(question, sorted(of_each), of_each.get, question.state.domain)
+    shown = {*codes}
+    named = [row for row in found if row.domain in shown]
     drawn = _Drawn(held, named, list(_clusters(question, held)))
     edges = [
         *(_edge(question, row) for row in drawn.named),
@@ -80,10 +87,32 @@ def status_answer(question: Question) -> NetworkAnswer:
         heading=_heading(question),
         sentence=_sentence(question, drawn),
         data_table=_data_table(question, drawn),
+        not_drawn=told(
+            question,
+            crowd_words(question, _kind(question), len(held), len(listed)),
+            crowd_words(question, "domains", len(codes), len(of_each)),
+        ),
         question=question,
         nodes=listed_nodes(nodes),
         edges=listed_edges(edges),
     )
+
+
+def _largest(question: Question, held: list[RegionPriorities]) -> list[RegionPriorities]:
+    """The regions of the picture; of a crowd first those that name the chosen domain."""
+    domain, round_code = question.state.domain, question.round_code
+    names = {one.region for one in held if domain in one.domains}
+
+    def size(region: str) -> float:
+        return question.dataset.priority_count(region, round_code) + 1000 * (region in names)
+
+    shown = {*largest(question, [one.region for one in held], size)}
+    return [one for one in held if one.region in shown]
+
+
+def _kind(question: Question) -> str:
+    """Which message tells which regions of too many are shown."""
+    return "naming" if question.state.domain else "regions"
 
 
 def _domain(question: Question, code: str, drawn: _Drawn) -> Node:

@@ -25,6 +25,7 @@ from s3dash.analysis.facts.transition import absence_in, through_transition
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
+from s3dash.analysis.pages.domain_categories import Classification, classifications_of
 from s3dash.analysis.pages.domain_support import Support, domain_support
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, Answer, LegendEntry, never_empty
@@ -79,6 +80,7 @@ class DomainAnswer(Answer):
         support: what carries it in the region that is chosen, or None.
         partners_words: how many of them have data.
         conversations: whom the chosen region might call about it; empty without a region.
+        classifications: where it belongs in European classifications.
     """
 
     listed: tuple[ListedDomain, ...] = ()
@@ -97,6 +99,7 @@ class DomainAnswer(Answer):
     partners_words: str = ""
     conversations: tuple[Conversation, ...] = ()
     support: Support | None = None
+    classifications: tuple[Classification, ...] = ()
 
 
 def domain_answer(question: Question) -> DomainAnswer:
@@ -134,6 +137,7 @@ def domain_answer(question: Question) -> DomainAnswer:
             else ()
         ),
         support=_support(question, domain),
+        classifications=classifications_of(question, domain),
     )
 
 

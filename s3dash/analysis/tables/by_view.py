@@ -45,4 +45,4 @@ def tables_of(question: Question, answer: Answer) -> list[Table]:
     for kind, asked in ASKED:
         if isinstance(answer, kind):
             return asked(question, answer)
-    return data_tables(question.t("sheet-of-view", view=question.state.view), answer, question.t)
+    return data_tables("sheet-of-view", answer, question.t, view=question.state.view)

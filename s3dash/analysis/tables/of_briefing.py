@@ -22,7 +22,7 @@ from s3dash.analysis.tables.table import (
 def briefing_tables(answer: BriefingAnswer) -> list[Table]:
     """What is held, what changed, what to ask, and whom to speak of."""
     t = answer.question.t
-    questions = data_tables(t("brief-questions"), answer, t)
+    questions = data_tables("brief-questions", answer, t)
     if answer.region is None:
         return questions
     paper = answer.briefing
@@ -40,13 +40,13 @@ def briefing_tables(answer: BriefingAnswer) -> list[Table]:
     columns = ("held_by", *PRIORITY_COLUMNS)
     return [
         *questions,
-        table_of(t("region-priorities"), columns, card_rows(paper.card, t), t),
-        table_of(t("brief-held"), ("fact_name", "fact_words", "source_words"), facts, t),
-        table_of(t("brief-changes"), ("change_words", "areas_words"), changed, t),
+        table_of("region-priorities", columns, card_rows(paper.card, t), t),
+        table_of("brief-held", ("fact_name", "fact_words", "source_words"), facts, t),
+        table_of("brief-changes", ("change_words", "areas_words"), changed, t),
         meetings_table(paper.meetings, t),
-        table_of(t("brief-conversations"), CONVERSATION_COLUMNS, talks, t),
+        table_of("brief-conversations", CONVERSATION_COLUMNS, talks, t),
         table_of(
-            t("brief-peers"),
+            "brief-peers",
             ("region_code", "region_name", "likeness_words", "besides_words"),
             peers,
             t,

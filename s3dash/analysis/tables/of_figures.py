@@ -15,8 +15,8 @@ def matrix_tables(answer: MatrixAnswer) -> list[Table]:
     t = answer.question.t
     columns = [(one.code, one.name) for one in answer.columns]
     return [
-        *data_tables(t("sheet-matrix"), answer, t),
-        table_of(t("sheet-columns"), ("code", "subject_name"), columns, t),
+        *data_tables("sheet-matrix", answer, t),
+        table_of("sheet-columns", ("code", "subject_name"), columns, t),
     ]
 
 
@@ -28,8 +28,8 @@ def network_tables(answer: NetworkAnswer) -> list[Table]:
         for node in answer.nodes
     ]
     return [
-        *data_tables(t("sheet-lines"), answer, t),
-        table_of(t("sheet-nodes"), ("code", "subject_name", "fact_words"), nodes, t),
+        *data_tables("sheet-lines", answer, t),
+        table_of("sheet-nodes", ("code", "subject_name", "fact_words"), nodes, t),
     ]
 
 
@@ -48,8 +48,8 @@ def changes_tables(answer: ChangesAnswer) -> list[Table]:
         for kind in _kinds(answer, row)
     ]
     return [
-        table_of(t("sheet-in-sum"), columns, summed, t),
-        *data_tables(t("sheet-changes"), answer, t),
+        table_of("sheet-in-sum", columns, summed, t),
+        *data_tables("sheet-changes", answer, t),
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from s3dash.analysis.map.answer import data_table
 from s3dash.analysis.map.membership import OWN_COLUMNS as MEMBERSHIP_COLUMNS
 from s3dash.analysis.map.status import OWN_COLUMNS as STATUS_COLUMNS
@@ -22,6 +24,7 @@ from s3dash.analysis.tables.table import (
 from s3dash.analysis.words.answer import Answer
 
 HOLDER_COLUMNS = ("region_code", "region_name", *PRIORITY_COLUMNS)
+CATEGORY_COLUMNS = ("classification", "category_code", "category_name")
 
 
 def compare_tables(question: Question, answer: CompareAnswer) -> list[Table]:
@@ -31,13 +34,14 @@ def compare_tables(question: Question, answer: CompareAnswer) -> list[Table]:
         return []
     pairs = comparison.pairs
     counts = [
-        (t("sheet-domains"), sum(len(rows) for _, rows in comparison.sections)),
-        (t("compare-initiatives"), len(comparison.initiatives)),
-        *((t(f"column-{kind}_share"), len(pairs.codes)) for kind, _ in pairs.kinds),
+        ("sheet-domains", "domain_name", sum(len(rows) for _, rows in comparison.sections)),
+        ("compare-initiatives", "initiative_name", len(comparison.initiatives)),
+        *((f"column-{kind}_share", "region_name", len(pairs.codes)) for kind, _ in pairs.kinds),
     ]
     found, begun = [], 0
-    for name, count in counts:
-        found.append(rows_of_data_table(name, answer, slice(begun, begun + count), t))
+    for code, of, count in counts:
+        named = replace(answer, headings={**answer.headings, "subject": t(f"column-{of}")})
+        found.append(rows_of_data_table(code, named, slice(begun, begun + count), t))
         begun += count
     return found
 
@@ -46,7 +50,7 @@ def domain_tables(question: Question, answer: DomainAnswer) -> list[Table]:
     """Who has the domain, with what areas, and what surrounds it; or the list of all domains."""
     t = question.t
     if question.state.domain is None:
-        return data_tables(t("sheet-domains"), answer, t)
+        return data_tables("sheet-domains", answer, t)
     holders = [
         (one.code, one.name, *row)
         for listed in (answer.holders, *(country.holders for country in answer.partners))
@@ -66,15 +70,21 @@ def domain_tables(question: Question, answer: DomainAnswer) -> list[Table]:
          names(note.domains), note.count_words)
         for note in answer.initiatives
     ]  # fmt: skip
+    categories = [
+        (one.name, category.code, category.name)
+        for one in answer.classifications
+        for category in one.categories
+    ]
     regions = Answer("", "", data_table=data_table(answer.map_table, STATUS_COLUMNS))
     return [
-        *data_tables(t("domain-regions"), regions, t),
-        table_of(t("region-priorities"), HOLDER_COLUMNS, holders, t),
-        table_of(t("domain-joint"), ("group_names", *PRIORITY_COLUMNS), joint, t),
-        *data_tables(t("domain-related"), answer, t),
-        table_of(t("domain-clusters"), ("region_code", "region_name", *CLUSTER_COLUMNS), clusters,
+        *data_tables("domain-regions", regions, t),
+        table_of("region-priorities", HOLDER_COLUMNS, holders, t),
+        table_of("domain-joint", ("group_names", *PRIORITY_COLUMNS), joint, t),
+        *data_tables("domain-related", answer, t),
+        table_of("domain-clusters", ("region_code", "region_name", *CLUSTER_COLUMNS), clusters,
                  t),
-        table_of(t("domain-initiatives"), columns, work, t),
+        table_of("domain-initiatives", columns, work, t),
+        table_of("domain-categories", CATEGORY_COLUMNS, categories, t),
     ]  # fmt: skip
 
 
@@ -82,9 +92,9 @@ def initiative_tables(question: Question, answer: InitiativeAnswer) -> list[Tabl
     """Who takes part in the one that is chosen, and Sweden's regions; or the tree of all."""
     t = question.t
     if answer.note is None:
-        return data_tables(t("column-initiative_name"), answer, t)
+        return data_tables("column-initiative_name", answer, t)
     regions = Answer("", "", data_table=data_table(answer.map_table, MEMBERSHIP_COLUMNS))
     return [
-        *data_tables(t("sheet-members"), answer, t),
-        *data_tables(t("domain-regions"), regions, t),
+        *data_tables("sheet-members", answer, t),
+        *data_tables("domain-regions", regions, t),
     ]

@@ -45,7 +45,7 @@ def region_tables(answer: RegionAnswer) -> list[Table]:
     t, sections = answer.question.t, answer.sections
     return [
         _priorities(answer),
-        *data_tables(t("region-lineage"), answer, t),
+        *data_tables("region-lineage", answer, t),
         _memberships(sections, t),
         _clusters(sections, t),
         statements_table(sections.statements, t),
@@ -73,7 +73,7 @@ def _priorities(answer: RegionAnswer) -> Table:
         card = answer.sections.card if same else region_card(in_round, answer.region)
         rows += [(code, in_round.round_name, *row) for row in card_rows(card, t)]
     columns = ("round_code", "round_words", "held_by", *PRIORITY_COLUMNS)
-    return table_of(t("region-priorities"), columns, rows, t)
+    return table_of("region-priorities", columns, rows, t)
 
 
 def card_rows(card: RegionCard, t: Translator) -> Iterator[tuple[Any, ...]]:
@@ -105,7 +105,7 @@ def priority_rows(
 def _memberships(sections: RegionSections, t: Translator) -> Table:
     columns = ("initiative_code", "initiative_name", "kind_words", "part_of_name", "role_words",
                "joint_words", "certainty", *SOURCE_COLUMNS, "note")  # fmt: skip
-    return table_of(t("region-memberships"), columns, _branch_rows(sections.memberships, t), t)
+    return table_of("region-memberships", columns, _branch_rows(sections.memberships, t), t)
 
 
 def _branch_rows(
@@ -127,7 +127,7 @@ def _clusters(sections: RegionSections, t: Translator) -> Table:
         for domain, notes in sections.clusters
         for note in notes
     ]
-    return table_of(t("region-clusters"), ("domain_name", *CLUSTER_COLUMNS), rows, t)
+    return table_of("region-clusters", ("domain_name", *CLUSTER_COLUMNS), rows, t)
 
 
 def cluster_cells(note: ClusterNote, t: Translator) -> tuple[Any, ...]:
@@ -150,7 +150,7 @@ def statements_table(notes: Iterable[StatementNote], t: Translator) -> Table:
         )
         for note in notes
     ]
-    return table_of(t("region-statements"), STATEMENT_COLUMNS, rows, t)
+    return table_of("region-statements", STATEMENT_COLUMNS, rows, t)
 
 
 def _conversations(sections: RegionSections, t: Translator) -> Table:
@@ -159,7 +159,7 @@ def _conversations(sections: RegionSections, t: Translator) -> Table:
          one.lead.contact.name if one.lead.contact else "")
         for one in sections.conversations
     ]  # fmt: skip
-    return table_of(t("conversations"), CONVERSATION_COLUMNS, rows, t)
+    return table_of("conversations", CONVERSATION_COLUMNS, rows, t)
 
 
 def _similar(sections: RegionSections, t: Translator) -> Table:
@@ -170,7 +170,7 @@ def _similar(sections: RegionSections, t: Translator) -> Table:
          names(one.domains), one.remark)
         for one in sections.matches.similar
     ]  # fmt: skip
-    return table_of(t("region-neighbours"), columns, rows, t)
+    return table_of("region-neighbours", columns, rows, t)
 
 
 def _complementary(sections: RegionSections, t: Translator) -> Table:
@@ -189,7 +189,7 @@ def _complementary(sections: RegionSections, t: Translator) -> Table:
         )
         for one in sections.matches.complementary
     ]
-    return table_of(t("region-complementary"), columns, rows, t)
+    return table_of("region-complementary", columns, rows, t)
 
 
 def meetings_table(notes: Iterable[MeetingNote], t: Translator) -> Table:
@@ -197,7 +197,7 @@ def meetings_table(notes: Iterable[MeetingNote], t: Translator) -> Table:
     rows = [
         (note.day, note.said, note.heard, note.agreed, *source_cells(note.source)) for note in notes
     ]
-    return table_of(t("region-meetings"), MEETING_COLUMNS, rows, t)
+    return table_of("region-meetings", MEETING_COLUMNS, rows, t)
 
 
 def _strategies(sections: RegionSections, t: Translator) -> Table:
@@ -208,14 +208,14 @@ def _strategies(sections: RegionSections, t: Translator) -> Table:
          *source_cells(note.source))
         for note in sections.strategies
     ]  # fmt: skip
-    return table_of(t("region-strategies"), columns, rows, t)
+    return table_of("region-strategies", columns, rows, t)
 
 
 def _examples(sections: RegionSections, t: Translator) -> Table:
     rows = [(note.step, note.text, *source_cells(note.source)) for note in sections.examples]
-    return table_of(t("region-examples"), ("step_words", "example_words", *SOURCE_COLUMNS), rows, t)
+    return table_of("region-examples", ("step_words", "example_words", *SOURCE_COLUMNS), rows, t)
 
 
 def _media(sections: RegionSections, t: Translator) -> Table:
     rows = [(note.title, note.facts, note.url) for note in sections.media]
-    return table_of(t("region-media"), ("title", "media_words", "url"), rows, t)
+    return table_of("region-media", ("title", "media_words", "url"), rows, t)

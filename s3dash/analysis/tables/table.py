@@ -24,24 +24,29 @@ class Table:
     """A table of what a page says.
 
     Attributes:
-        name: what it is about, as a heading.
+        code: what it is about, whatever the language: the message of its heading.
+        name: the same as a heading.
         table: its rows; no cell is empty. A cell is text, a number or a day.
         headings: of its columns.
     """
 
+    code: str
     name: str
     table: pd.DataFrame
     headings: tuple[str, ...]
 
 
 def table_of(
-    name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], t: Translator
+    code: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], t: Translator
 ) -> Table:
-    """A table with the headings ``column-name``; what is unknown in a cell is None."""
+    """A table with the messages ``code`` and ``column-name`` as headings.
+
+    What is unknown in a cell is None.
+    """
     listed = [tuple(map(_said, row)) for row in rows]
     frame = pd.DataFrame(listed, columns=list(columns), dtype="object")
     table = in_plain_text(never_empty(frame), t)
-    return Table(name, table, tuple(t(f"column-{column}") for column in columns))
+    return Table(code, t(code), table, tuple(t(f"column-{column}") for column in columns))
 
 
 def _said(cell: Any) -> Any:
@@ -49,28 +54,31 @@ def _said(cell: Any) -> Any:
     return NONE_SIGN if cell is None else cell
 
 
-def data_tables(name: str, answer: Answer, t: Translator) -> list[Table]:
-    """The data table of an answer, or the tables that it is shown as, see ``Answer.tables``."""
+def data_tables(code: str, answer: Answer, t: Translator, **named: str) -> list[Table]:
+    """The data table of an answer, or the tables that it is shown as, see ``Answer.tables``.
+
+    Its heading is the message ``code``, with what that names.
+    """
     if not answer.tables:
-        return [_part(name, answer, answer.data_table, t)]
+        return [_part((code, t(code, **named)), answer, answer.data_table, t)]
     found, begun = [], 0
     for caption, count in answer.tables:
         rows = answer.data_table.iloc[begun : begun + count]
         begun += count
         if count:
             told = [name for name in rows if not rows[name].isin([NONE_SIGN, caption]).all()]
-            found.append(_part(caption, answer, rows[told], t))
+            found.append(_part((code, caption), answer, rows[told], t))
     return found
 
 
-def rows_of_data_table(name: str, answer: Answer, rows: slice, t: Translator) -> Table:
+def rows_of_data_table(code: str, answer: Answer, rows: slice, t: Translator) -> Table:
     """Some rows of the data table as a table of their own."""
-    return _part(name, answer, answer.data_table.iloc[rows], t)
+    return _part((code, t(code)), answer, answer.data_table.iloc[rows], t)
 
 
-def _part(name: str, answer: Answer, frame: pd.DataFrame, t: Translator) -> Table:
+def _part(named: tuple[str, str], answer: Answer, frame: pd.DataFrame, t: Translator) -> Table:
     headings = tuple(answer.column_heading(str(column), t) for column in frame.columns)
-    return Table(name, in_plain_text(frame, t), headings)
+    return Table(*named, in_plain_text(frame, t), headings)
 
 
 # ---- columns that several tables have ----------------------------------------------------------
@@ -110,4 +118,4 @@ def sources_table(sources: Iterable[SourceNote], t: Translator) -> Table:
          one.url)
         for one in sources
     ]  # fmt: skip
-    return table_of(t("region-sources"), columns, rows, t)
+    return table_of("region-sources", columns, rows, t)

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from s3dash import logs
+from s3dash.child import OUT_OF_MEMORY, Limits, keep_within
 from s3dash.cli.watching.told import Ending, HandedIn, answer_of
 from s3dash.config import read_settings
 from s3dash.data.editions.planning import Plan
@@ -23,7 +24,6 @@ from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused, FileWaits, NotPublished, S3DashError, StoreRefused
 from s3dash.inbox.answer import PUBLISHED, REFUSED, UNCHANGED, Answer
-from s3dash.inbox.child import OUT_OF_MEMORY, Limits, keep_within
 
 log = logging.getLogger(__name__)
 

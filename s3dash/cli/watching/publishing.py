@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from s3dash.child import LIMITS, ChildFailed, Limits, ask_child
 from s3dash.cli.watching.one_file import Asked, asked_text
 from s3dash.cli.watching.told import Ending, HandedIn, answer_of
 from s3dash.data.editions.planning import Plan
@@ -18,7 +19,6 @@ from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, FileWaits, S3DashError, StoreRefused
 from s3dash.faults import Fault
 from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, Answer
-from s3dash.inbox.child import LIMITS, ChildFailed, Limits, ask_child
 from s3dash.inbox.folder import told_name
 from s3dash.model.pii import personal_fault
 

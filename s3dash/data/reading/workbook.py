@@ -6,16 +6,14 @@ and a formula counts as the value that was stored with it.
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
-from xml.parsers.expat import ExpatError
 
 import pandas as pd
-from python_calamine import CalamineError, CalamineWorkbook, load_workbook
+from python_calamine import CalamineWorkbook
 
-from s3dash.data.reading.archive import check_markup, pack, refusal
+from s3dash.data.reading.archive import check_markup
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.document.origin import read_origin
 from s3dash.data.reading.document.people import told_of_people
@@ -25,7 +23,8 @@ from s3dash.data.reading.headings import (
     match_headings,
     name_all,
 )
-from s3dash.data.reading.ooxml import Book, Sheet, book_of, plainly_named
+from s3dash.data.reading.ooxml import Sheet, book_of
+from s3dash.data.reading.opened import Looks, looks_of, open_book, scan_of, values_of
 from s3dash.data.reading.private import PUBLIC_COLUMNS, has_public_column
 from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
@@ -33,16 +32,13 @@ from s3dash.data.reading.sheet_scan import (
     MOST_COLUMNS,
     MOST_ROWS,
     SheetScan,
-    scan_sheet,
 )
 from s3dash.data.reading.sheets.beside import commented_cells, has_filtered_table
 from s3dash.data.reading.sheets.layout import told_of_merged, told_of_place
 from s3dash.data.reading.sheets.looks import told_of_looks
 from s3dash.data.reading.sheets.names import SHEETS_FOR_PEOPLE, table_sheets, told_of_names
 from s3dash.data.reading.sheets.rows import named, rows_of, says_more
-from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
 from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
-from s3dash.data.reading.sheets.styles import Formats, formats
 from s3dash.data.reading.sheets.suggestions import take_confirmed
 from s3dash.data.reading.sheets.values import cell_text
 from s3dash.errors import DatasetRefused
@@ -53,13 +49,6 @@ from s3dash.model.tables.suggestions import SUGGESTIONS
 
 # Sheets that tell people what the workbook is, in either language.
 SHEETS_OF_WORDS = ("Läs mig", "Read me")
-
-
-class _Looks(NamedTuple):
-    """What all sheets of a workbook share: strings and formats."""
-
-    shared: SharedStrings
-    formats: Formats
 
 
 class _Taken(NamedTuple):
@@ -88,8 +77,8 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
     faults, warnings = told_of_names(names)
     cells.faults += faults
     cells.warnings += warnings
-    opened = _open(parts, book)
-    looks = _looks(parts, book)
+    opened = open_book(parts, book)
+    looks = looks_of(parts, book)
     origin = read_origin(parts, lambda: _words(opened, sheets, parts, looks))
     cells.begun_from, cells.part = origin.content, origin.part
     by_name = {sheet.name: sheet for sheet in sheets}
@@ -116,68 +105,36 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
 
 
 def _may_be_private(
-    opened: CalamineWorkbook, sheet: Sheet, parts: Mapping[str, bytes], looks: _Looks
+    opened: CalamineWorkbook, sheet: Sheet, parts: Mapping[str, bytes], looks: Looks
 ) -> bool:
     """Whether a sheet that is no table says which of its rows are public, as a copy would.
 
     So may one that cannot be read, such as a chart: it keeps what it was drawn from.
     """
     try:
-        if _scan(parts[sheet.part], looks).limit is not None:
+        if scan_of(parts[sheet.part], looks).limit is not None:
             return True
-        values = _values(opened, sheet.raw_name)
+        values = values_of(opened, sheet.raw_name)
     except (DatasetRefused, KeyError):
         return True
     return any(map(has_public_column, values[:MOST_ROWS_ABOVE]))
 
 
 def _words(
-    opened: CalamineWorkbook, sheets: list[Sheet], parts: Mapping[str, bytes], looks: _Looks
+    opened: CalamineWorkbook, sheets: list[Sheet], parts: Mapping[str, bytes], looks: Looks
 ) -> list[str]:
     """The texts of the sheets that tell people what the workbook is, as far as they can be read."""
     found: list[str] = []
     for sheet in sheets:
         if sheet.name in SHEETS_OF_WORDS:
             with suppress(DatasetRefused):
-                if _scan(parts[sheet.part], looks).limit is None:
-                    values = _values(opened, sheet.raw_name)
+                if scan_of(parts[sheet.part], looks).limit is None:
+                    values = values_of(opened, sheet.raw_name)
                     found += [one for line in values for one in line if isinstance(one, str)]
     return found
 
 
 # ---- the sheets -----------------------------------------------------------------------------
-
-
-def _open(parts: Mapping[str, bytes], book: Book) -> CalamineWorkbook:
-    """The workbook in calamine, from the parts that were checked and no others."""
-    with _in_words():
-        return load_workbook(io.BytesIO(pack(plainly_named(parts, book))))
-
-
-@contextmanager
-def _in_words() -> Iterator[None]:
-    """What calamine cannot read, as a refusal; a panic in its Rust code is no ``Exception``."""
-    try:
-        yield
-    except BaseException as found:
-        if isinstance(found, CalamineError) or type(found).__name__ == "PanicException":
-            raise refusal("fault-unreadable-workbook") from None
-        raise
-
-
-def _looks(parts: Mapping[str, bytes], book: Book) -> _Looks:
-    try:
-        strings = shared_strings(parts.get(book.strings, b"<sst/>"))
-        return _Looks(strings, formats(parts.get(book.styles, b"<a/>")))
-    except ExpatError:
-        raise refusal("fault-unreadable-workbook") from None
-
-
-def _scan(xml: bytes, looks: _Looks) -> SheetScan:
-    try:
-        return scan_sheet(xml, looks.shared, looks.formats)
-    except (ValueError, LookupError, ExpatError):
-        raise refusal("fault-unreadable-workbook") from None
 
 
 def _past_limit(scan: SheetScan, table: str, cells: Cells) -> bool:
@@ -194,20 +151,15 @@ def _past_limit(scan: SheetScan, table: str, cells: Cells) -> bool:
     return True
 
 
-def _values(opened: CalamineWorkbook, name: str) -> list[list[Any]]:
-    with _in_words():
-        return opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
-
-
 def _read_table(
-    opened: CalamineWorkbook, parts: Mapping[str, bytes], looks: _Looks, taken: _Taken, cells: Cells
+    opened: CalamineWorkbook, parts: Mapping[str, bytes], looks: Looks, taken: _Taken, cells: Cells
 ) -> None:
     """A sheet that is there, added to ``cells``; one past a limit is a fault."""
     sheet, table, struck = taken
-    scan = _scan(parts[sheet.part], looks)
+    scan = scan_of(parts[sheet.part], looks)
     if not _past_limit(scan, table, cells):
         scan.is_filtered |= has_filtered_table(parts, sheet.part)
-        _read_sheet(_values(opened, sheet.raw_name), scan, table, struck, cells)
+        _read_sheet(values_of(opened, sheet.raw_name), scan, table, struck, cells)
         _tell_of_sheet(sheet, table, parts, cells)
 
 

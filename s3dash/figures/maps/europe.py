@@ -36,6 +36,10 @@ STAR_PX = 13
 INFERRED = "*†"
 # So far apart points stand clear of one another at the size of an ordinary window.
 LEAST_KM = 95
+# So many points have the ordinary size; those of a crowd are smaller, down to this share of it, and
+# have no signs where those could not be read.
+ORDINARY, SMALLEST = 200, 0.4
+LEAST_MARK_PX = 8
 NO_DATA = "no_data"
 # Regions about which the map has nothing to say stand back.
 ABSENT_SHARE = 0.6
@@ -66,6 +70,7 @@ def europe_map(
     theme: str,
     selected: Collection[str],
     pick: str = "region",
+    is_crowd: bool = False,
     t: Translator,
 ) -> go.Figure:
     """The map of a table with ``columns.OF_REGION`` and ``columns.DRAWN``.
@@ -77,12 +82,17 @@ def europe_map(
         theme: one of ``theme.THEMES``.
         selected: the codes of the regions that are marked.
         pick: what clicking a region chooses it as: ``region`` or ``partner``.
+        is_crowd: whether there are too many to name: points are smaller, and only those that are
+            marked have names.
         t: the page's language.
     """
     if table.empty:
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
-    drawn = _placed(table, extent)
-    points = _named_points(drawn, selected)
+    scale = _scale(len(table)) if is_crowd else 1.0
+    drawn = _placed(table, extent, LEAST_KM * scale)
+    points = _named_points(drawn, selected, scale)
+    if is_crowd:
+        points = [one if one.is_first else replace(one, name="") for one in points]
     names = placed_names(points, extent)
     lines, written = name_traces(points, names, theme)
     pictured = _pictured_points(points, names)
@@ -94,8 +104,8 @@ def europe_map(
             _countries(shapes, theme),
             lines,
             picture_lines,
-            _points(drawn, theme, selected, pick, t),
-            *_marks(drawn, names, theme),
+            _points(drawn, theme, selected, pick, t, scale),
+            *_marks(drawn, names, theme, scale),
             written,
             picture_written,
         ],
@@ -103,17 +113,22 @@ def europe_map(
     )
 
 
-def _placed(table: pd.DataFrame, extent: Extent) -> pd.DataFrame:
+def _scale(count: int) -> float:
+    """How large the points of a crowd are, so that they cover no more of the map than a few do."""
+    return max(SMALLEST, (ORDINARY / max(count, 1)) ** 0.5)
+
+
+def _placed(table: pd.DataFrame, extent: Extent, least_km: float) -> pd.DataFrame:
     """The regions within the extent, by code, moved a little apart."""
     west, east, south, north = extent
     inside = table[columns.LONGITUDE].between(west, east)
     inside &= table[columns.LATITUDE].between(south, north)
     drawn = table[inside].sort_values(columns.REGION_CODE)
-    places = spread(drawn[columns.LONGITUDE], drawn[columns.LATITUDE], LEAST_KM)
+    places = spread(drawn[columns.LONGITUDE], drawn[columns.LATITUDE], least_km)
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
 
 
-def _named_points(drawn: pd.DataFrame, selected: Collection[str]) -> list[Point]:
+def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) -> list[Point]:
     """The points as their names see them: those with nothing to say have none.
 
     A name may lie on the thin line of a region without data; the others are in the way.
@@ -124,7 +139,7 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str]) -> list[Point]
         is_first = code in selected
         stars = _stars(mark)
         words = "" if cell in ABSENT and not is_first else f"{name} {stars}".rstrip()
-        points.append(Point(longitude, latitude, words, is_first, _radius(cell)))
+        points.append(Point(longitude, latitude, words, is_first, _radius(cell) * scale))
     return points
 
 
@@ -192,7 +207,12 @@ def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
 
 
 def _points(
-    drawn: pd.DataFrame, theme: str, selected: Collection[str], pick: str, t: Translator
+    drawn: pd.DataFrame,
+    theme: str,
+    selected: Collection[str],
+    pick: str,
+    t: Translator,
+    scale: float,
 ) -> go.Scattergeo:
     """The points, those with something to say above the others."""
     absent = drawn[columns.CELL].isin(ABSENT)
@@ -211,7 +231,8 @@ def _points(
         mode="markers",
         marker={
             "size": [
-                POINT_PX * (ABSENT_SHARE if cell in ABSENT else 1) for cell in rows[columns.CELL]
+                round(POINT_PX * scale * (ABSENT_SHARE if cell in ABSENT else 1), 1)
+                for cell in rows[columns.CELL]
             ],
             # no data is a slanting line, as in the hatching of the other maps
             "symbol": ["line-ne" if cell == NO_DATA else "circle" for cell in rows[columns.CELL]],
@@ -229,8 +250,13 @@ def _points(
     )
 
 
-def _marks(drawn: pd.DataFrame, names: Sequence[Placed], theme: str) -> list[go.Scattergeo]:
+def _marks(
+    drawn: pd.DataFrame, names: Sequence[Placed], theme: str, scale: float
+) -> list[go.Scattergeo]:
     """The signs on the points; what is inferred stands after the name, else beside it."""
+    if MARK_PX * scale < LEAST_MARK_PX:
+        drawn = drawn[:0]
+        names = []
     named = set(drawn.index[[name.at for name in names]])
     marked = drawn[(drawn[columns.MARK] != "") & ~drawn[columns.CELL].isin(ABSENT)]
     signs = [mark.rstrip(INFERRED) for mark in marked[columns.MARK]]
@@ -239,8 +265,8 @@ def _marks(drawn: pd.DataFrame, names: Sequence[Placed], theme: str) -> list[go.
     stars = [_stars(mark) for mark in starred[columns.MARK]]
     on_points = [look.words_on(theme, cell) for cell in marked[columns.CELL]]
     return [
-        _text(marked, signs, on_points, "middle center", MARK_PX),
-        _text(starred, stars, look.colour(theme, "ink"), "top right", STAR_PX),
+        _text(marked, signs, on_points, "middle center", round(MARK_PX * scale)),
+        _text(starred, stars, look.colour(theme, "ink"), "top right", round(STAR_PX * scale)),
     ]
 
 

@@ -12,6 +12,7 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES
+from s3dash.model.tables.categories import ALSO_WRITTEN
 
 # A longer text is no misspelt choice.
 MOST_GUESSED = 40
@@ -45,14 +46,14 @@ def is_same_name(one: Naming, other: Naming) -> bool:
 
 @cache
 def _choices_by_word(table: str, column: str) -> dict[str, str]:
-    """The choices of a column by themselves and by their words, folded."""
+    """The choices of a column by themselves, by their words and as people write them, folded."""
     choices = about(TABLES[table].columns[column]).choices
     words = {
         folded(translator(language)(f"code-{column}-{choice}")): choice
         for language in LANGUAGES
         for choice in choices
     }
-    return words | {folded(choice): choice for choice in choices}
+    return words | ALSO_WRITTEN.get(column, {}) | {folded(choice): choice for choice in choices}
 
 
 def choice_meant(table: str, column: str, text: str) -> str | None:

@@ -19,6 +19,7 @@ from s3dash.model.fields import (
     year,
 )
 from s3dash.model.schemas import pa
+from s3dash.model.tables.categories import NABS_OBJECTIVES, NACE_SECTIONS, POLICY_OBJECTIVES
 
 STATUSES = ("established", "developing", "horizontal", "unspecified", "deselected")
 ROLES = ("lead", "member", "participant", "observer")
@@ -71,9 +72,9 @@ DOMAINS = table(
         "name_sv": name(required=True),
         "name_en": name(required=True),
         "nace_rev2": name(),
-        "nace_sections": codes(),
-        "nabs": codes(),
-        "policy_objectives": codes(),
+        "nace_sections": choices(*NACE_SECTIONS),
+        "nabs": choices(*NABS_OBJECTIVES),
+        "policy_objectives": choices(*POLICY_OBJECTIVES),
     },
 )
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import unquote_plus
+from urllib.parse import urlencode
 
 from flask import Response, request
 
 from s3dash.analysis.answers import file_subject
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
-from s3dash.errors import BadRequest, NoSuchPage
+from s3dash.errors import NoSuchPage
 from s3dash.exports.csv_table import file_stem
+from s3dash.i18n import translator
+from s3dash.serving.api.asking import read_keys
 from s3dash.serving.keeping.gate import MOST_WAITING_FOR_PICTURES, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FOR_A_YEAR, IDENTITY, Packed
 from s3dash.stage.pictures.form import FORMATS, MIMETYPES, SCALES, SHAPES, PictureForm
 from s3dash.stage.pictures.pictures import Pictures
-from s3dash.state import SLUGS, ViewState, to_path, to_url
+from s3dash.state import KEYS, SLUGS, ViewState, to_path, to_url
 from s3dash.ui.core.request import Page
 
 # Bytes of pictures that a process keeps.
@@ -69,12 +71,12 @@ class PictureFiles:
 
         Raises:
             NoSuchPage: there is no such view.
-            BadRequest: no picture has the form.
+            KeysRefused: a key or a value that no picture of the view has.
             S3DashError: see ``Pictures.picture``.
         """
         if view not in VIEWS:
             raise NoSuchPage
-        form, rest = _form(query)
+        form, rest = _form(language, VIEWS[view], query)
         path = to_path(ViewState(language, VIEWS[view]))
         page = self.pictures.page(f"{path}?{rest}")
         key = _Key(page.edition.number, to_url(page.state), form)
@@ -94,25 +96,14 @@ def _own_gate() -> Gate:
     return Gate(MOST_WAITING_FOR_PICTURES, MOST_WAITING_FOR_PICTURES, MILLISECONDS)
 
 
-def _form(query: str) -> tuple[PictureForm, str]:
-    """The form of the picture, and the keys of the view, as they stand in the query."""
-    given: dict[str, str] = {}
-    rest = []
-    for part in query.split("&"):
-        name, _, value = part.partition("=")
-        name = unquote_plus(name)
-        if name in FORM_KEYS:
-            given.setdefault(name, unquote_plus(value))
-        else:
-            rest.append(part)
-    for name, value in given.items():
-        if value not in FORM_KEYS[name]:
-            allowed = ", ".join(FORM_KEYS[name])
-            raise BadRequest("error-picture-form", name=name, value=value[:40], allowed=allowed)
+def _form(language: str, view: str, query: str) -> tuple[PictureForm, str]:
+    """The form of the picture, and the keys of the view."""
+    given = read_keys(view, {**dict.fromkeys(KEYS), **FORM_KEYS}, query, translator(language))
+    of_form = {name: given.pop(name) for name in FORM_KEYS if name in given}
     form = PictureForm(
-        given.get("format", "png"), given.get("shape", "wide"), int(given.get("scale", "1"))
+        of_form.get("format", "png"), of_form.get("shape", "wide"), int(of_form.get("scale", "1"))
     )
-    return form, "&".join(rest)
+    return form, urlencode(given)
 
 
 def _answered(file: Packed, page: Page, form: PictureForm) -> Response:

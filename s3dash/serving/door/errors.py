@@ -17,10 +17,13 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import (
     BadRequest,
     Busy,
+    FileUnderWay,
+    KeysRefused,
     NoBrowser,
     NoEdition,
     NoSuchFile,
     NoSuchPage,
+    NotOffered,
     PictureFailed,
     S3DashError,
     StoreRefused,
@@ -42,6 +45,10 @@ ERROR_PAGE = """<!DOCTYPE html>
 """
 # After so long one who was told that the app is busy may try again.
 SECONDS_TO_RETRY = 3
+# And one who waits for a file that takes minutes to make.
+SECONDS_TO_MAKE = 60
+# Where an error leads back to, where that is not the map.
+LEADS_TO = {"error-file-under-way": "data", "error-file-not-made": "data"}
 ERROR_KEYS = {
     400: "error-bad-request",
     404: "error-not-found",
@@ -56,6 +63,7 @@ ERROR_KEYS = {
 # What is no failure of ours, and the status that says so.
 REFUSED: dict[type[S3DashError], int] = {
     BadRequest: 400,
+    NotOffered: 406,
     NoSuchPage: 404,
     NoSuchFile: 404,
     NoEdition: 503,
@@ -75,20 +83,13 @@ def add_errors(flask: Flask, style: str) -> None:
     for kind, code in REFUSED.items():
         flask.register_error_handler(kind, partial(_refused, respond, code))
 
+    _add_those_for_later(flask, respond)
+
     @flask.errorhandler(StoreRefused)
     def editions_away(error: StoreRefused) -> Response:
         # its own words name the database, which is nobody's business here
         log.error("editions away", extra={"why": error.params.get("why")})
         return _later(respond(503, "error-editions-away"))
-
-    @flask.errorhandler(Busy)
-    @flask.errorhandler(PictureFailed)
-    def busy(error: S3DashError) -> Response:
-        return _later(respond(503, error.key))
-
-    @flask.errorhandler(TooMuchAsked)
-    def too_much(error: TooMuchAsked) -> Response:
-        return _later(respond(429, error.key, **error.params), error.seconds)
 
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
@@ -111,8 +112,43 @@ def add_errors(flask: Flask, style: str) -> None:
         return respond(500, "error-page")
 
 
+def _add_those_for_later(flask: Flask, respond: Callable[..., Response]) -> None:
+    """Answer what can be had in a while with when to ask again."""
+
+    @flask.errorhandler(FileUnderWay)
+    def under_way(error: FileUnderWay) -> Response:
+        answer = _later(respond(503, error.key), SECONDS_TO_MAKE)
+        # the page asks for the file itself, which a browser saves without leaving the page
+        answer.headers["Refresh"] = str(SECONDS_TO_MAKE)
+        return answer
+
+    @flask.errorhandler(Busy)
+    @flask.errorhandler(PictureFailed)
+    def busy(error: S3DashError) -> Response:
+        return _later(respond(503, error.key))
+
+    @flask.errorhandler(TooMuchAsked)
+    def too_much(error: TooMuchAsked) -> Response:
+        return _later(respond(429, error.key, **error.params), error.seconds)
+
+
 def _refused(respond: Callable[..., Response], code: int, error: S3DashError) -> Response:
-    return respond(code, error.key, **error.params)
+    answer = respond(code, error.key, **error.params)
+    if is_api(request.path):
+        _tell_more(answer, error)
+    return answer
+
+
+def _tell_more(answer: Response, error: S3DashError) -> None:
+    """Add to a problem what a program needs to mend its request."""
+    more: dict[str, object] = {}
+    if isinstance(error, KeysRefused):
+        more["errors"] = [one._asdict() for one in error.refused]
+    if isinstance(error, NotOffered):
+        more["offered"] = list(error.offered)
+    if more:
+        told = {**json.loads(answer.get_data()), **more}
+        answer.set_data(json.dumps(told, ensure_ascii=False))
 
 
 def _later(answer: Response, seconds: int = SECONDS_TO_RETRY) -> Response:
@@ -151,7 +187,9 @@ def _problem(code: int, words: str, language: str) -> Response:
 def error_page(t: Translator, style: str, key: str, **params: object) -> str:
     """A page that needs no script and no data, with a way back."""
     words = element("p", {"class": "sentence"}, t(key, **params))
-    back = element("a", {"href": to_path(ViewState(t.language))}, t("not-found-link"))
+    view = LEADS_TO.get(key, "map")
+    way = t("not-found-link" if view == "map" else f"error-back-{view}")
+    back = element("a", {"href": to_path(ViewState(t.language, view))}, way)
     sections = joined(element("h1", None, t("product")), words, element("p", None, back))
     return ERROR_PAGE.format(
         language=t.language, product=t("product"), style=style, sections=sections

@@ -68,7 +68,7 @@ class Pictures:
         page = read_page(self.context, path, query, None)
         if page is None:
             raise NoSuchPage
-        for problem in edition_problems(page):
+        for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
         refused = [problem for problem in page.problems if problem.key != UNKNOWN_KEY]
         if refused:

@@ -12,7 +12,7 @@ from s3dash.stage.presentation import Presentation as Staged
 from s3dash.stage.slides.of_deck import deck_slides
 from s3dash.stage.slides.of_region import region_slides
 from s3dash.stage.slides.told import Told
-from s3dash.state import ViewState, to_path
+from s3dash.state import ViewState, to_path, to_query
 from s3dash.ui.core.request import AppContext, Page, read_page
 
 # Slides are for paper and projectors: they are light.
@@ -32,11 +32,7 @@ PLACES = {
 
 
 def region_file(page: Page, region: str, told: Told) -> bytes:
-    """All that is known of a region, as slides.
-
-    Raises:
-        NoBrowser, Busy: the picture of the map cannot be had.
-    """
+    """All that is known of a region, as slides."""
     lines, slides = region_slides(page, region, told)
     name = page.question.region_name(region)
     return slides_file(page, name, lines, slides, told.notes(page))
@@ -50,7 +46,8 @@ def deck_file(app: AppContext, shown: Staged, told: Told) -> bytes:
         NoEdition: there is nothing to show.
     """
     assert shown.deck is not None  # noqa: S101 - whoever has none has no file
-    page = read_page(app, to_path(ViewState(shown.t.language)), "", None)
+    first = ViewState(shown.t.language, edition=shown.showing.edition)
+    page = read_page(app, to_path(first), to_query(first), None)
     assert page is not None  # noqa: S101 - the map answers in every language
     slides = deck_slides(app, shown.scenes, told, shown.t)
     notes = [*shown.told, *_address(shown, told), *told.notes(page)[1:]]

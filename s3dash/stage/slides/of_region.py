@@ -28,11 +28,7 @@ PART = "– "
 
 
 def region_slides(page: Page, region: str, told: Told) -> tuple[list[str], list[Slide]]:
-    """The lines below the region's name on the first slide, and the slides after that.
-
-    Raises:
-        NoBrowser, Busy: the picture of the map cannot be had.
-    """
+    """The lines below the region's name on the first slide, and the slides after that."""
     answer = one_region_answer(page.question, region)
     sections = answer.sections
     card = sections.card

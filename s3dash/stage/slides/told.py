@@ -13,7 +13,7 @@ from s3dash.analysis.words.caption import SEPARATOR, selection_words
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.title import ROUNDLESS
 from s3dash.columns import COUNT, DECIMALS, NUMBER, UNITS
-from s3dash.errors import PictureFailed
+from s3dash.errors import Busy, NoBrowser, PictureFailed
 from s3dash.exports.slides.contents import Content, Paragraphs, Picture, Slide, Table
 from s3dash.i18n import Translator
 from s3dash.state import to_url
@@ -34,23 +34,27 @@ class Told:
     Attributes:
         picture_of: makes pictures.
         address: what stands before an address of ours, where it is known: ``https://…``.
+        is_whole: whether there is no file without its pictures.
         failed: the addresses of what could not be shown this time.
     """
 
     picture_of: PictureOf
     address: str = ""
+    is_whole: bool = True
     failed: list[str] = field(default_factory=list)
 
     def picture(self, page: Page, address: str, alt: str) -> Content:
         """A picture of a view; why there is none where it could not be made this time.
 
         Raises:
-            NoBrowser: nothing makes pictures here.
-            Busy: too many wait.
+            NoBrowser: nothing makes pictures here, and there is no file without them.
+            Busy: too many wait, likewise.
         """
         try:
             return Picture(self.picture_of(address), alt)
-        except PictureFailed as failure:
+        except (Busy, NoBrowser, PictureFailed) as failure:
+            if self.is_whole and not isinstance(failure, PictureFailed):
+                raise
             self.failed.append(address)
             return Paragraphs([("", failure.message(page.t))])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from dash import html
@@ -17,7 +18,7 @@ from s3dash.analysis.pages.compare import compare_answer
 from s3dash.analysis.pages.compare_pairs import COMPLEMENTARY, OVERLAP
 from s3dash.analysis.pages.compare_rows import SECTIONS
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.caption import SEPARATOR
+from s3dash.analysis.words.caption import SEPARATOR, part_words
 from s3dash.analysis.words.title import settings_words
 from s3dash.exports.csv_table import file_name
 from s3dash.i18n import Translator
@@ -37,7 +38,7 @@ from s3dash.views.compare.sections import chosen_regions
 # What the browser fills in by the rules of the catalogue.
 MESSAGES = (
     *("compare-heading", "compare-sentence", "compare-sentence-no-data", "list-and", "and-more"),
-    *("page-title", "pairs-joint", "pairs-mean", "percent"),
+    *("page-title", "pairs-joint", "pairs-mean", "percent", "picture-rows"),
 )
 # What stands as it is.
 WORDS = (
@@ -47,6 +48,7 @@ WORDS = (
     *(f"column-{kind}_share" for kind in (OVERLAP, COMPLEMENTARY)),
     *CORNERS.values(),
 )
+_SELECTION = re.compile(r' data-selection="([^"]*)"')
 _ITEM = re.compile(r"<li>.*?</li>")
 
 
@@ -123,12 +125,21 @@ def page_templates(page: Page, texts: Mapping[str, str | None]) -> dict[str, Any
         "counted": html_text(counted_note(state.shown("weights"), page.t)),
         "settings": list(settings_words(question, answer)),
         "separator": SEPARATOR,
+        "selection": template(_selection(question, str(texts[ids.PICTURE_WORDS]))),
         "file": {
             "slug": slug,
             "behind": subject[len(state.regions) :],
             "ending": file_name([""], page.edition.number, question.as_of).removeprefix("_"),
         },
     }
+
+
+def _selection(question: Question, words: str) -> str:
+    """What a picture says of the selection, of any regions."""
+    found = _SELECTION.search(words)
+    assert found is not None  # noqa: S101 - every picture says it
+    names = question.t("picture-regions", regions=slot("regions"))
+    return unescape(found[1]).replace(part_words("regions", question), names)
 
 
 def _body(question: Question) -> str:

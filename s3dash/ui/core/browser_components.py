@@ -13,6 +13,9 @@ from typing import Any
 
 from dash.development.base_component import Component
 
+# A group of more options than this is sent as one text.
+MOST_OPTIONS = 130
+
 
 class _OwnComponent(Component):
     """A component of the namespace ``s3dash``: its properties are those of ``_prop_names``."""
@@ -60,6 +63,25 @@ class Select(_OwnComponent):
     _prop_names = ["id", "name", "options", "value"]  # noqa: RUF012
     options: list[dict[str, Any]]
     value: str
+
+
+def packed_options(options: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Options as they are sent: a group of very many as one text, a line each (``packed``).
+
+    The value stands up to the first space, then the label. Written out, the regions of Europe are
+    the heaviest part of every page.
+    """
+    return [
+        {"label": one["label"], "packed": "\n".join(map(_line, one["options"]))}
+        if len(one.get("options", ())) > MOST_OPTIONS
+        else one
+        for one in options
+    ]
+
+
+def _line(option: dict[str, str]) -> str:
+    label = option["label"].replace("\n", " ")
+    return f"{option['value']} {label}"
 
 
 class Folded(_OwnComponent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
 from typing import Any
@@ -151,7 +151,7 @@ def read_page(
     named = page.state.edition
     if any(problem.key == UNKNOWN_EDITION for problem in page.problems):
         open_in = None
-    edition, refused = _edition(app, named or open_in or current.number)
+    edition, refused = edition_or_current(app, named or open_in or current.number)
     if edition is not current:
         page = page_of(app, edition, (pathname, search), theme) or page
     if refused is not None:
@@ -175,10 +175,10 @@ def page_of(
     return Page(app, edition, asked.question, asked.problems, chosen)
 
 
-def edition_problems(page: Page) -> list[Problem]:
+def edition_problems(problems: Iterable[Problem]) -> list[Problem]:
     """Why the edition that is asked for is not shown; nothing where it is."""
     keys = (UNKNOWN_EDITION, UNREADABLE_EDITION, UNREACHED_EDITION)
-    return [problem for problem in page.problems if problem.key in keys]
+    return [problem for problem in problems if problem.key in keys]
 
 
 def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
@@ -189,7 +189,7 @@ def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
     return NoSuchFile(t(key, number=problem.value))
 
 
-def _edition(app: AppContext, number: int) -> tuple[Edition, Problem | None]:
+def edition_or_current(app: AppContext, number: int) -> tuple[Edition, Problem | None]:
     """The edition of a number; the one in use, and why, where that cannot be had."""
     try:
         return app.store.edition(number), None

@@ -103,10 +103,16 @@ FIGURES = {"map": "europe"}
 WIDE = {"matrix"}
 
 
-def page_parts(page: Page, view: View[Any]) -> PageParts:
-    """The parts of a page: the answer to its question, and what the view shows of it."""
+def page_parts(page: Page, view: View[Any], answer: Answer | None = None) -> PageParts:
+    """The parts of a page: the answer to its question, and what the view shows of it.
+
+    Args:
+        page: what is asked for.
+        view: that shows it.
+        answer: to its question, where it is known already.
+    """
     t, state = page.t, page.state
-    answer = ANSWERS[state.view](page.question)
+    answer = answer or ANSWERS[state.view](page.question)
     parts = view.parts(page, answer)
     table = _table(page, answer, parts) if state.table else None
     said = lead(answer.sentence)

@@ -24,7 +24,7 @@ from s3dash.ui.core.request import Page
 DRAWING = frozenset({"matrix", "network"})
 # The views of the menu, and those behind its "Mer": a view is one word here.
 MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
-MORE = ("domain", "compare", "changes", "steps", "data", "method")
+MORE = ("domain", "compare", "changes", "steps", "data", "open-data", "method")
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Compon
 
 def _present_link(state: ViewState, t: Translator) -> Component:
     """The way to the stage, where the chosen region introduces itself."""
-    showing = Showing(t.language)
+    showing = Showing(t.language, edition=state.edition)
     if state.region is not None:
         showing = showing.but(deck="region", region=state.region)
     return html.A(t("view-present"), href=showing_url(showing), className=_menu_kind(False))

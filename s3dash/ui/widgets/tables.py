@@ -23,6 +23,8 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 
+# So many rows of a data table stand on a page; its file has all.
+MOST_ROWS = 200
 # The kind of a column whose cells stand to the right.
 NUMBER = "number"
 
@@ -150,17 +152,21 @@ def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Comp
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
     """
-    words = html.P(t("table-signs"), className="table-words")
+    words, frame = [html.P(t("table-signs"), className="table-words")], answer.data_table
+    if len(frame) > MOST_ROWS:
+        cut = t("table-cut", shown=MOST_ROWS, total=len(frame))
+        words.append(html.P(cut, className="table-words"))
+        frame = frame[:MOST_ROWS]
     if not answer.tables:
-        return [words, _whole_or_part(answer, answer.data_table, answer.heading, selected, t)]
+        return [*words, _whole_or_part(answer, frame, answer.heading, selected, t)]
     tables, begun = [], 0
     for caption, count in answer.tables:
-        rows = answer.data_table.iloc[begun : begun + count]
+        rows = frame.iloc[begun : begun + count]
         begun += count
-        if count:
+        if len(rows):
             told = [name for name in rows if not rows[name].isin([NONE_SIGN, caption]).all()]
             tables.append(_whole_or_part(answer, rows[told], caption, selected, t))
-    return [words, *tables]
+    return [*words, *tables]
 
 
 def _whole_or_part(

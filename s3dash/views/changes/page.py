@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from dash import dcc, html
@@ -20,13 +19,9 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.links import domain_link
-from s3dash.ui.widgets.tables import data_table
 from s3dash.views.changes.editions import edition_parts
 from s3dash.views.changes.lists import change_list, domain_lists, not_found_list, sources
 from s3dash.views.changes.matrix import matrix
-
-# So many rows of the data table stand on the page.
-MOST_ROWS = 600
 
 
 def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
@@ -41,7 +36,6 @@ def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
         figure_class="lineage" if answer.changes else "changes",
         attribution=_attribution(answer, page.t),
         body=_body(page, answer),
-        table=(lambda: _begun(page, answer)) if len(answer.data_table) > MOST_ROWS else None,
     )
 
 
@@ -50,13 +44,6 @@ def _attribution(answer: ChangesAnswer, t: Translator) -> str:
     if not answer.changes:
         return t("changes-attribution")
     return t("lineage-lines") if has_lines(answer.changes) else ""
-
-
-def _begun(page: Page, answer: ChangesAnswer) -> list[Component]:
-    """The first rows of a table that is too long for a page; the file has them all."""
-    first = replace(answer, data_table=answer.data_table.head(MOST_ROWS), tables=())
-    words = page.t("changes-first-rows", count=MOST_ROWS, total=len(answer.data_table))
-    return [html.P(words, className="table-words"), *data_table(first, None, page.t)]
 
 
 def controls(page: Page) -> list[Component]:

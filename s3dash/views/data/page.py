@@ -8,6 +8,8 @@ from dash.development.base_component import Component
 from s3dash.analysis.editions.history import edition_notes
 from s3dash.analysis.pages.data import DataAnswer
 from s3dash.data.editions.history import History
+from s3dash.exports.catalogue.contents import CATALOGUE
+from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
@@ -61,8 +63,17 @@ def _compiled(page: Page) -> Component:
                 [t("data-licence"), " ", outward(t("data-licence-name"), LICENCE), ". ", method],
                 className="section-words",
             ),
+            _catalogue(t),
         ],
     )
+
+
+def _catalogue(t: Translator) -> Component:
+    """Where data portals find what there is; both forms, as some read one of them only."""
+    links: list[Component | str] = []
+    for words, ending in (("Turtle", ".ttl"), ("RDF/XML", ".rdf")):
+        links += [" " if not links else ", ", html.A(words, href=f"{CATALOGUE}{ending}")]
+    return html.P([t("catalogue-for-portals"), *links, "."], className="section-words")
 
 
 def controls(page: Page) -> list[Component]:

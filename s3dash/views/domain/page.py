@@ -20,6 +20,7 @@ from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.section import page_section, section_words
 from s3dash.ui.widgets.small_map import has_region, small_map
+from s3dash.views.domain.categories import classification_list
 from s3dash.views.domain.parts import (
     cluster_place,
     holder_head,
@@ -88,6 +89,7 @@ def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
         _section("domain-initiatives", _initiatives(page, answer), page),
         _section("domain-clusters", _clusters(page, answer), page),
         _section("domain-partners", _partners(page, answer), page),
+        *_categories(page, answer),
     ]
 
 
@@ -197,6 +199,15 @@ def _partners(page: Page, answer: DomainAnswer) -> Content:
         *section_words(answer.partners_words, page.t),
         html.Ul(countries, className="place-list") if countries else None,
     ]
+
+
+def _categories(page: Page, answer: DomainAnswer) -> list[Component]:
+    """Where the domain belongs in European classifications; nothing where nobody says."""
+    if not answer.classifications:
+        return []
+    words = section_words(page.t("domain-categories-words"), page.t)
+    content: Content = [*words, classification_list(answer.classifications)]
+    return [_section("domain-categories", content, page)]
 
 
 def _country(country: PartnerCountry, state: ViewState) -> Component:

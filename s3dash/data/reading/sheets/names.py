@@ -16,8 +16,8 @@ from s3dash.faults import Fault
 from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, SHEETS, TABLES
 
-# Sheets that a template adds for people, in either language.
-SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
+# Sheets that the program adds for people, in either language.
+SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes", "Importen", "The import")
 
 # What sheets are called by those who make their own, beside the words of the headings.
 _ALSO_CALLED: Mapping[str, tuple[str, ...]] = {

@@ -1,6 +1,6 @@
-"""A child process that works on one file within limits, and how it ended.
+"""A child process that works on something within limits, and how it ended.
 
-The child is given the file on its standard input and answers on its standard output.
+The child is given it on its standard input and answers on its standard output.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from s3dash.config import ROOT
+
 log = logging.getLogger(__name__)
 
 MEGABYTE = 2**20
@@ -20,6 +22,8 @@ MEGABYTE = 2**20
 OUT_OF_MEMORY = 12
 # A numerical library would set aside memory for each of its threads.
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
+# A module of this program is found from wherever the parent was started.
+_FOUND = {"PYTHONPATH": str(ROOT)}
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def ask_child(command: Sequence[str], content: bytes, limits: Limits) -> bytes:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,
-        env={**os.environ, **_ONE_THREAD},
+        env={**os.environ, **_ONE_THREAD, **_FOUND},
     )
     try:
         said, _ = child.communicate(content, timeout=limits.seconds + 5)
@@ -79,7 +83,7 @@ def ask_child(command: Sequence[str], content: bytes, limits: Limits) -> bytes:
         return said
     if child.returncode in {-signal.SIGXCPU, -signal.SIGALRM}:
         raise ChildFailed("time")
-    log.error("inbox: process ended", extra={"code": child.returncode})
+    log.error("child process ended", extra={"code": child.returncode})
     raise ChildFailed("memory" if child.returncode == OUT_OF_MEMORY else "ended")
 
 

@@ -1,0 +1,1 @@
+"""The catalogue of what data there is, for harvesters."""

@@ -1,0 +1,156 @@
+"""Where there are too many regions for a picture: the largest are shown, and it is said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+
+from s3dash.analysis import crowd
+from s3dash.analysis.answers import ANSWERS
+from s3dash.analysis.network import mutual, regions, shared
+from s3dash.config import LANGUAGES
+from s3dash.metrics import relatedness, stability
+from s3dash.metrics.complementarity import contributions, stated_sums
+from s3dash.model import Dataset
+from s3dash.state import parse_url
+from tests.asking import ask
+
+CROWDED = (
+    "matris?scope=europe",
+    "matris?scope=europe&measure=overlap",
+    "matris?scope=europe&measure=complementarity&region=SE311",
+    "matris?scope=europe&measure=membership",
+    "natverk?scope=europe",
+    "natverk?scope=europe&measure=mutual",
+    "natverk?scope=europe&measure=status",
+    "natverk?scope=europe&measure=membership",
+)
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four regions are a crowd, and a picture shows three."""
+    for module in (crowd, mutual, shared):
+        monkeypatch.setattr(module, "MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_SHOWN", 3)
+    monkeypatch.setattr(crowd, "MOST_SHOWN", 3)
+    monkeypatch.setattr(crowd, "MOST_COLUMNS", 4)
+    monkeypatch.setattr(crowd, "COLUMNS_SHOWN", 2)
+    monkeypatch.setattr(regions, "MOST_DRAWN", 60)
+
+
+def drawn(dataset: Dataset, address: str, *, whole: bool = False) -> Any:
+    question = ask(dataset, f"/sv/{address}")
+    return ANSWERS[question.state.view](question.in_full if whole else question)
+
+
+@pytest.mark.parametrize("address", CROWDED)
+def test_nothing_is_left_out_of_a_small_edition(small: Dataset, address: str) -> None:
+    page, file = drawn(small, address), drawn(small, address, whole=True)
+    assert page.not_drawn is None or "visas" not in page.not_drawn
+    assert page.data_table.equals(file.data_table)
+    assert page.sentence == file.sentence
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("address", CROWDED)
+def test_a_crowd_is_cut_and_said_to_be_while_the_file_has_all(small: Dataset, address: str) -> None:
+    page, file = drawn(small, address), drawn(small, address, whole=True)
+    assert page.not_drawn is not None and page.not_drawn.startswith("Av ")
+    assert "Allt finns i filen." in page.not_drawn
+    assert 0 < len(page.data_table) <= len(file.data_table)
+    if address.startswith("matris"):
+        assert len(page.rows) <= 3 < len(file.data_table)
+        assert len(page.cells) == len(page.rows) * len(page.columns)
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("measure", ["overlap", "complementarity"])
+def test_a_pair_has_the_same_number_among_few_as_among_all(small: Dataset, measure: str) -> None:
+    address = f"matris?scope=europe&measure={measure}"
+    page, file = drawn(small, address), drawn(small, address, whole=True)
+    every = file.data_table.set_index("region_code")
+    for row in page.data_table.set_index("region_code").itertuples():
+        for column in page.columns:
+            shown = page.data_table.set_index("region_code").loc[row.Index, column.code]
+            assert shown == every.loc[row.Index, column.code]
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("address", CROWDED[:3])
+def test_what_is_chosen_is_among_the_few(small: Dataset, address: str) -> None:
+    question = ask(small, f"/sv/{address.partition('&region')[0]}&region=SE311")
+    assert "SE311" in {row.code for row in ANSWERS["matrix"](question).rows}  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("few")
+def test_a_threshold_that_leaves_too_many_lines_is_raised_and_said(small: Dataset) -> None:
+    page = drawn(small, "natverk?scope=europe&least=1")
+    assert 0 < len(page.edges) <= 60
+    assert "fler än 60" in page.not_drawn
+    keys = {key for edge in page.edges for key in edge.ends}
+    assert {node.key for node in page.nodes} == keys
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_said_in_both_languages(small: Dataset, language: str) -> None:
+    slug = {"sv": "matris", "en": "matrix"}[language]
+    assert parse_url(f"/{language}/{slug}", "")[0] is not None
+    words = ANSWERS["matrix"](ask(small, f"/{language}/{slug}?scope=europe")).not_drawn
+    assert words is not None and "crowd" not in words
+
+
+# ---- the ways of the large sizes, against the plain ones ----------------------------------------
+
+
+def test_pairs_counted_as_a_product_share_what_they_share(small: Dataset) -> None:
+    held = regions.regions_compared(ask(small, "/sv/natverk?scope=europe"))
+    counts = shared._shared_counts(held)
+    plain = [[len(one.domains & other.domains) for other in held] for one in held]
+    assert counts.tolist() == plain
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_bootstrap_by_columns_is_the_whole_one(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = np.random.default_rng(seed)
+    x = chance.choice([0, 0.5, 1.0], (9, 12), p=[0.6, 0.2, 0.2])
+    x[3] = 0
+    events = (chance.random((80, 12)) < 0.2).astype(float)
+    prior = np.ones((12, 12))
+    prior[1, 2] = prior[2, 1] = 3
+    held = np.minimum(1, x + 0.25 * (chance.random(x.shape) < 0.3))
+    for receiver in (0, 3, 4):
+        plain = stability.bootstrap(x, events, receiver, prior=prior, scale=1, held=held)
+        with monkeypatch.context() as patched:
+            patched.setattr(stability, "LARGE", 0)
+            found = stability.bootstrap(x, events, receiver, prior=prior, scale=1, held=held)
+        for name in ("low", "high", "top_share"):
+            assert_allclose(getattr(found, name), getattr(plain, name), atol=1e-12)
+
+
+def test_events_counted_in_the_sparse_form_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    events = (np.random.default_rng(1).random((60, 9)) < 0.3).astype(float)
+    plain = relatedness.cooccurrence(events)
+    monkeypatch.setattr(relatedness, "LARGE", 0)
+    assert relatedness.cooccurrence(events).tolist() == plain.tolist()
+
+
+def test_what_is_sought_adds_up_for_many_pairs_at_once() -> None:
+    chance = np.random.default_rng(2)
+    x = chance.choice([0.5, 1.0], (5, 6))
+    half = np.triu(chance.random((6, 6)), 1)
+    seeks, offers = (chance.choice([0.0, 1.0], x.shape) for _ in range(2))
+    places = [(0, 1), (2, 4), (4, 2)]
+    found = stated_sums(x, half + half.T, places, seeks, offers, scale=1)
+    plain = [
+        contributions(x, half + half.T, r, s, seeks, offers, scale=1).stated.sum()
+        for r, s in places
+    ]
+    assert_allclose(found, plain, atol=1e-12)
