@@ -7,7 +7,6 @@ is known from what a question of its kind took last time.
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
