@@ -88,7 +88,9 @@ class Night:
             package = self.packages[number % len(self.packages)]
             done = command(self.url, "publish", str(package), "--yes", *signed)
         if done.returncode:
-            self.faults.append(f"minute {number}: not published: {done.stdout[:300]}")
+            self.faults.append(
+                f"minute {number}: not published: {(done.stdout or done.stderr)[-300:]}"
+            )
         return Editions(self.url).records()[-1].number
 
     def _kill_other(self, steady: int) -> None:
@@ -188,7 +190,8 @@ def main() -> int:
         finally:
             machine.stop()
     if night.faults:
-        print(log[-3000:])
+        told_of = [line for line in log.splitlines() if '"levelname": "ERROR"' in line]
+        print("\n".join(one[-2000:] for one in told_of[-10:]))
     for fault in night.faults[:20]:
         print(f"NOT SO: {fault}")
     print("as it has to be" if not night.faults else f"{len(night.faults)} not as it has to be")

@@ -7,12 +7,11 @@ is known from what a question of its kind took last time.
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from time import thread_time
+from time import perf_counter, thread_time
 from typing import TypeVar
 
 from s3dash.errors import Busy
@@ -198,7 +197,7 @@ class Gate:
 
     def _enter(self, kind: Hashable) -> bool:
         """Stand in line until called; whether the lane is the one for dear questions."""
-        ticket, began = _Ticket(kind), time.perf_counter()
+        ticket, began = _Ticket(kind), perf_counter()
         with self._lock:
             self._line.append(ticket)
             self._call_next()
@@ -207,7 +206,7 @@ class Gate:
                 self._refuse_crowd(self.is_dear(kind))
                 self._line.append(ticket)
         ticket.called.wait()
-        self.waited(time.perf_counter() - began)
+        self.waited(perf_counter() - began)
         return ticket.is_dear
 
     def _call_next(self) -> None:
