@@ -12,7 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.state import ViewState
 
 # A picture of at most so many regions, or columns, shows all of them; of more, so many.
-MOST_WHOLE, MOST_SHOWN = 200, 40
+MOST_WHOLE, MOST_SHOWN = 125, 40
 MOST_COLUMNS, COLUMNS_SHOWN = 90, 20
 
 

@@ -35,7 +35,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Four regions are a crowd, and a picture shows three."""
     for module in (crowd, mutual, shared):
         monkeypatch.setattr(module, "MOST_WHOLE", 3)
-    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_NODES", 3)
     monkeypatch.setattr("s3dash.analysis.network.membership.MOST_SHOWN", 3)
     monkeypatch.setattr(crowd, "MOST_SHOWN", 3)
     monkeypatch.setattr(crowd, "MOST_COLUMNS", 4)
