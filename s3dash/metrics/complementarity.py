@@ -212,7 +212,8 @@ def stated_sums(
     sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held)
     r, s = np.array(places).T
     met: Array = np.einsum("pa,pa->p", sides.seeks[r], sides.offered[s])
-    return sides.stated_share[r] * inverse_root(sides.need[r] * sides.offer[s]) * met
+    found: Array = sides.stated_share[r] * inverse_root(sides.need[r] * sides.offer[s]) * met
+    return found
 
 
 def target_gain(
