@@ -41,6 +41,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crowd, "MOST_COLUMNS", 4)
     monkeypatch.setattr(crowd, "COLUMNS_SHOWN", 2)
     monkeypatch.setattr(regions, "MOST_DRAWN", 60)
+    monkeypatch.setattr("s3dash.analysis.matrix.pairs.MOST_PAIRED", 3)
 
 
 def drawn(dataset: Dataset, address: str, *, whole: bool = False) -> Any:
