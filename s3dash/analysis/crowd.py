@@ -13,7 +13,7 @@ from s3dash.state import ViewState
 
 # A picture of at most so many regions, or columns, shows all of them; of more, so many.
 MOST_WHOLE, MOST_SHOWN = 125, 40
-MOST_COLUMNS, COLUMNS_SHOWN = 90, 16
+MOST_COLUMNS, COLUMNS_SHOWN = 90, 14
 
 
 def is_crowd(question: Question, codes: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 # What the numbers of the data table are in.
 PER_CENT = "%"
 # So many of a crowd stand in rows and columns.
-MOST_PAIRED = 26
+MOST_PAIRED = 24
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
