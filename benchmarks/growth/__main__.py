@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.growth.edition import Size, write_edition
 from benchmarks.growth.measured import Taken, taken
 from benchmarks.growth.views import Asked, asked
-from benchmarks.memory import children_of, megabytes, workers  # noqa: F401
+from benchmarks.memory import megabytes, workers
 from s3dash.config import ROOT, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
@@ -92,7 +92,7 @@ def start_and_memory(url: str, most: float) -> None:
     start = time.perf_counter()
     subprocess.run([sys.executable, "-c", START], check=True, cwd=ROOT, env=environ)
     print(f"  start of a process: {time.perf_counter() - start:.1f} s (≤ {most:.0f} s)")
-    with served(**environ, WEB_CONCURRENCY="2"):
+    with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="2"):
         found = ", ".join(f"{megabytes(one):.0f} MB" for one in workers())
     print(f"  memory of two workers, each by its share: {found}")
 

@@ -12,8 +12,8 @@ from s3dash.analysis.question import Question
 from s3dash.state import ViewState
 
 # A picture of at most so many regions, or columns, shows all of them; of more, so many.
-MOST_WHOLE, MOST_SHOWN = 200, 40
-MOST_COLUMNS, COLUMNS_SHOWN = 90, 20
+MOST_WHOLE, MOST_SHOWN = 125, 40
+MOST_COLUMNS, COLUMNS_SHOWN = 90, 14
 
 
 def is_crowd(question: Question, codes: Sequence[str]) -> bool:
@@ -21,18 +21,21 @@ def is_crowd(question: Question, codes: Sequence[str]) -> bool:
     return not question.is_whole and len(codes) > MOST_WHOLE
 
 
-def largest(question: Question, codes: Sequence[str], size: Callable[[str], float]) -> list[str]:
+def largest(
+    question: Question, codes: Sequence[str], size: Callable[[str], float], most: int | None = None
+) -> list[str]:
     """The regions of a picture, by code: all, or of a crowd those chosen and the largest.
 
     Args:
         question: what is asked.
         codes: the regions.
         size: what a region is large by; of equal ones the first by code is shown.
+        most: how many of a crowd, where it is not ``MOST_SHOWN``.
     """
     if not is_crowd(question, codes):
         return sorted(codes)
     chosen = chosen_regions(question.state)
-    return sorted(first(codes, MOST_SHOWN, size, chosen))
+    return sorted(first(codes, most or MOST_SHOWN, size, chosen))
 
 
 def largest_columns(

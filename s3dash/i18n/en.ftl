@@ -5234,3 +5234,4 @@ crowd-naming = Of { $total } regions, { $shown } are shown: those that have the 
 crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
 crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
 crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.
+crowd-partners = Of { $total } regions in the list, the first { $shown } are shown.

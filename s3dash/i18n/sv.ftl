@@ -5207,3 +5207,4 @@ crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat,
 crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
+crowd-partners = Av { $total } regioner i listan visas de { $shown } första.

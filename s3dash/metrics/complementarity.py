@@ -18,7 +18,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from s3dash.metrics.equality import TOLERANCE
-from s3dash.metrics.exchange import Surplus, checked_phi, exchange, inverse_root
+from s3dash.metrics.exchange import Exchange, Surplus, checked_phi, exchange, inverse_root
 from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.ranking import top_partners
 
@@ -27,6 +27,7 @@ __all__ = [
     "Contributions",
     "complementarity",
     "contributions",
+    "contributions_of",
     "mutual",
     "stated_sums",
     "target_gain",
@@ -169,7 +170,14 @@ def contributions(
     Raises:
         ValueError: as ``complementarity``.
     """
-    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held).of([r, s])
+    return contributions_of(
+        exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held), r, s
+    )
+
+
+def contributions_of(among: Exchange, r: int, s: int) -> Contributions:
+    """As ``contributions``, of what is checked already: who asks for many pairs checks once."""
+    sides = among.of([r, s])
     related, share = sides.phi, sides.stated_share[0]
     if r == s or not sides.gives[1] or not sides.receives[0]:
         return Contributions(np.full(related.shape, np.nan), np.full(len(related), np.nan))
@@ -212,7 +220,8 @@ def stated_sums(
     sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held)
     r, s = np.array(places).T
     met: Array = np.einsum("pa,pa->p", sides.seeks[r], sides.offered[s])
-    return sides.stated_share[r] * inverse_root(sides.need[r] * sides.offer[s]) * met
+    found: Array = sides.stated_share[r] * inverse_root(sides.need[r] * sides.offer[s]) * met
+    return found
 
 
 def target_gain(

@@ -35,12 +35,13 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Four regions are a crowd, and a picture shows three."""
     for module in (crowd, mutual, shared):
         monkeypatch.setattr(module, "MOST_WHOLE", 3)
-    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.network.membership.MOST_NODES", 3)
     monkeypatch.setattr("s3dash.analysis.network.membership.MOST_SHOWN", 3)
     monkeypatch.setattr(crowd, "MOST_SHOWN", 3)
     monkeypatch.setattr(crowd, "MOST_COLUMNS", 4)
     monkeypatch.setattr(crowd, "COLUMNS_SHOWN", 2)
     monkeypatch.setattr(regions, "MOST_DRAWN", 60)
+    monkeypatch.setattr("s3dash.analysis.matrix.pairs.MOST_PAIRED", 3)
 
 
 def drawn(dataset: Dataset, address: str, *, whole: bool = False) -> Any:

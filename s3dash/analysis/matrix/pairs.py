@@ -48,6 +48,8 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What the numbers of the data table are in.
 PER_CENT = "%"
+# So many of a crowd stand in rows and columns.
+MOST_PAIRED = 24
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
@@ -124,7 +126,7 @@ def pairs_answer(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row."""
     t, listed = question.t, regions_with_priorities(question)
     compared = sorted({*listed} - left_out(question, listed))
-    regions = largest(question, compared, by_priorities(question))
+    regions = largest(question, compared, by_priorities(question), MOST_PAIRED)
     square = _Square(question, pair_rows(question, regions))
     columns, cells = _columns(square), _cells(square)
     return MatrixAnswer(

@@ -58,7 +58,9 @@ def status_answer(question: Question) -> MatrixAnswer:
     regions = largest(question, listed, by_priorities(question))
     whole = domain_weights(question.dataset, regions, question.round_code)
     held = (whole > 0).sum()
-    domains = largest_columns(question, list(whole.columns), held.get, question.state.domain)
+    domains = largest_columns(
+        question, list(whole.columns), held.to_dict().__getitem__, question.state.domain
+    )
     profiles = whole[domains]
     found = status_rows(question, regions, domains)
     rows = _rows(question, profiles)

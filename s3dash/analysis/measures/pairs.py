@@ -20,11 +20,13 @@ from s3dash.metrics.complementarity import (
     Complementarity,
     Contributions,
     complementarity,
-    contributions,
+    contributions_of,
     mutual,
 )
+from s3dash.metrics.exchange import Exchange, exchange
 from s3dash.metrics.mix import fit, mean_of_pairs
 from s3dash.metrics.overlap import overlap, overlap_parts
+from s3dash.metrics.profiles import intensity_array
 from s3dash.metrics.stability import LeaveOneOut, Stability, bootstrap, leave_one_out
 from s3dash.model import Dataset
 
@@ -104,11 +106,20 @@ class Pairs:
 
     def contributions(self, r: int, s: int) -> Contributions:
         """What each pair of domains adds to the value of s for r."""
-        found, held = self.profiles, self.profiles.held_x
-        parts = contributions(self._among(r, s), self.evidence.phi, r, s, scale=1, held=held)
+        found = self.profiles
+        parts = contributions_of(self._exchange_among[bool(found.own[[r, s]].all())], r, s)
         if found.compared[r, s]:
             return parts
         return Contributions(parts.by_pair * np.nan, parts.stated * np.nan)
+
+    @cached_property
+    def _exchange_among(self) -> dict[bool, Exchange]:
+        """What enters the numbers of pairs: among regions with priorities of their own, or all."""
+        found, phi = self.profiles, self.evidence.phi
+        return {
+            own: exchange(intensity_array(x, 1), phi, held=found.held_x)
+            for own, x in ((True, found.own_x), (False, found.x))
+        }
 
     def stability(self, r: int, among: Sequence[int]) -> Stability:
         """How the scores of one receiver stand up to recalculation.

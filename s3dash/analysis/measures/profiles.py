@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -64,19 +65,19 @@ class Profiles:
         row = self.x[self.at(region)]
         return tuple(code for at, code in enumerate(self.domains) if row[at] > 0)
 
-    @property
+    @cached_property
     def held_x(self) -> NDArray[np.float64]:
         """What no region lacks: the larger of what it has and what its groups hold jointly."""
         return np.maximum(self.x, self.shared)
 
-    @property
+    @cached_property
     def own(self) -> NDArray[np.bool_]:
         """Which regions stand there with priorities of their own: they alone enter means."""
         of_group = np.array([code in self.joint for code in self.regions], dtype=bool)
         found: NDArray[np.bool_] = has_priorities(self.x) & ~of_group
         return found
 
-    @property
+    @cached_property
     def own_x(self) -> NDArray[np.float64]:
         """The intensities ``x``, without those of regions that are shown by their groups."""
         return np.where(self.own[:, None], self.x, 0.0)

@@ -12,7 +12,6 @@ import pandas as pd
 
 from s3dash.analysis.crowd import (
     MOST_SHOWN,
-    MOST_WHOLE,
     chosen_regions,
     crowd_words,
     first,
@@ -42,6 +41,8 @@ from s3dash.model.rows import InitiativeRow
 
 # What at least this part of Sweden's regions is in says nothing of any of them.
 NEARLY_ALL = 0.75
+# Of more regions and initiatives together the largest regions are drawn.
+MOST_NODES = 200
 
 
 class TakingPartRow(NamedTuple):
@@ -109,7 +110,7 @@ def _largest(
 ) -> tuple[list[str], list[ParticipationRow], list[str]]:
     """The regions, lines and initiatives of the picture; of a crowd those of the largest."""
     rows, codes = list(drawn.rows), list(drawn.initiatives)
-    if question.is_whole or len(regions) + len(codes) <= MOST_WHOLE:
+    if question.is_whole or len(regions) + len(codes) <= MOST_NODES:
         return regions, rows, codes
     lines = Counter(row.region for row in rows)
     shown = sorted(first(regions, MOST_SHOWN, lines.__getitem__, chosen_regions(question.state)))

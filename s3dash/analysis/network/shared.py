@@ -114,7 +114,7 @@ def _drawn(question: Question) -> _Drawn:
             counts[at] = NOT_COMPARED
     usual = counts[~of_group]
     least = question.state.least or least_of(usual)
-    floor = least_of(usual, most_lines(question)) if len(held) > MOST_WHOLE else 1
+    floor = least_of(counts, most_lines(question)) if len(held) > MOST_WHOLE else 1
     drawn = [
         pair
         for at in np.flatnonzero(counts >= max(least, floor))

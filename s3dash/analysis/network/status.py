@@ -69,7 +69,7 @@ def status_answer(question: Question) -> NetworkAnswer:
     held = _largest(question, listed)
     found = named_domains(question, [region.region for region in held])
     of_each = Counter(row.domain for row in found)
-    codes = largest_columns(question, sorted(of_each), of_each.get, question.state.domain)
+    codes = largest_columns(question, sorted(of_each), of_each.__getitem__, question.state.domain)
     shown = {*codes}
     named = [row for row in found if row.domain in shown]
     drawn = _Drawn(held, named, list(_clusters(question, held)))

@@ -6,6 +6,7 @@ stand a little apart where they would cover one another; the exact places are in
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -115,7 +116,7 @@ def europe_map(
 
 def _scale(count: int) -> float:
     """How large the points of a crowd are, so that they cover no more of the map than a few do."""
-    return max(SMALLEST, (ORDINARY / max(count, 1)) ** 0.5)
+    return max(SMALLEST, math.sqrt(ORDINARY / max(count, 1)))
 
 
 def _placed(table: pd.DataFrame, extent: Extent, least_km: float) -> pd.DataFrame:

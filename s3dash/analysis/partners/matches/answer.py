@@ -8,6 +8,7 @@ from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import OURS
 from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.conversations.side import Side
+from s3dash.analysis.crowd import MOST_SHOWN, crowd_words, is_crowd, told
 from s3dash.analysis.openings.opening import Opening
 from s3dash.analysis.partners.matches import sentences
 from s3dash.analysis.partners.matches.build_domain import Builders, building_of
@@ -79,14 +80,16 @@ def partners_answer(question: Question) -> PartnersAnswer:
     matching = Matching(question, region)
     building, conversations = building_of(matching), matching.conversations
     common, cards = cards_of(question, conversations.first)
-    listed = list_of(matching)
-    table = filtered_table(matching, listed, building)
+    every = list_of(matching)
+    listed = every[:MOST_SHOWN] if is_crowd(question, [row.code for row in every]) else every
+    table = filtered_table(matching, listed, building, len(every) - len(listed))
     return PartnersAnswer(
         heading=sentences.heading(matching),
         sentence=sentences.sentence(matching, building),
         data_table=table.rows,
         headings=table.headings,
         tables=table.tables,
+        not_drawn=told(question, crowd_words(question, "partners", len(listed), len(every))),
         region=region,
         name=matching.name,
         direction=matching.direction,

@@ -48,9 +48,16 @@ class Table:
 
 
 def filtered_table(
-    matching: Matching, listed: Sequence[ListRow], building: Building | None
+    matching: Matching, listed: Sequence[ListRow], building: Building | None, left_out: int = 0
 ) -> Table:
-    """All that the page shows, a row each: what stands first there stands first."""
+    """All that the page shows, a row each: what stands first there stands first.
+
+    Args:
+        matching: whose partners.
+        listed: the list.
+        building: what adds to the domain to build, if one is chosen.
+        left_out: how many more the list has than there is room for.
+    """
     lines = [
         *_conversation_lines(matching, matching.conversations),
         *(_opening_line(matching, one) for one in matching.openings),
@@ -59,7 +66,7 @@ def filtered_table(
     if building is not None:
         lines = [_with_building(line, building) for line in lines]
     table = _frame(matching, lines, building)
-    t, filtered = matching.question.t, _filtered(matching, len(lines))
+    t, filtered = matching.question.t, _filtered(matching, len(lines) + left_out)
     said = len(lines) - len(listed)
     tables = ((t("partners-said"), said), (t("partners-section-listed"), len(listed)))
     if filtered is None:
