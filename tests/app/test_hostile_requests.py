@@ -114,14 +114,25 @@ def put(place: Any, step: Any, value: Any) -> None:
         place.append(value)
 
 
+def invent(whole: dict[str, Any], name: dict[str, str], which: int) -> None:
+    """Give a control a name that none has: where it is read (1), written (2), or both (3)."""
+    for bit, part in ((1, "inputs"), (2, "outputs")):
+        ends = whole.get(part)
+        for one in ends if isinstance(ends, list) and which & bit else []:
+            if isinstance(one, list) and one and isinstance(one[0], dict):
+                one[0]["id"] = dict(name)
+
+
 @st.composite
 def damaged(draw: st.DrawFn, wholes: list[dict[str, Any]]) -> bytes:
     """The bytes of a body that was valid until something was done to it."""
     whole = copy.deepcopy(draw(st.sampled_from(wholes)))
     for _ in range(draw(st.integers(0, 3))):
         place, step = inside(whole, draw(STEPS))
-        deed = draw(st.sampled_from(["put", "take", "double", "id", "swap"]))
-        if deed == "put":
+        deed = draw(st.sampled_from(["put", "take", "double", "id", "swap", "invent", "invent"]))
+        if deed == "invent":
+            invent(whole, draw(IDS), draw(st.integers(1, 3)))
+        elif deed == "put":
             put(place, step, draw(values))
         elif deed == "id":
             put(place, "id" if isinstance(place, dict) else step, draw(IDS | texts))
