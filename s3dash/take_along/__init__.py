@@ -11,9 +11,9 @@ elements hold what; the packed texts, ``<script type="text/plain">`` each; one s
 
 A packed text is Zstandard in five signs for four bytes (``chunks``, ``assets/take/unpack.js``).
 There are chunks of fragments, and for each language an index (``store``):
-``window.s3pages.has(address)``, ``numbers(address)``, ``text(address, number)``. A fragment holds numbers of others after ``\x01``
-(``fragments``) and links between ``\x05`` (``links``). More to pack is a ``packed_element`` in
-``document``, named in ``take-along``.
+``window.s3pages.has(address)``, ``numbers(address)``, ``text(address, number)``. A fragment holds
+numbers of others after ``\x01`` (``fragments``) and links between ``\x05`` (``links``). More to
+pack is a ``packed_element`` in ``document``, named in ``take-along``.
 
 In the browser an address of the service stands in the hash: ``#/sv/karta?domain=digital``.
 ``window.s3page.go(address)`` leads there. ``window.s3files``, where there is one, has the addresses
