@@ -6,6 +6,8 @@
   const { escaped } = window.s3_fill;
   const { about, asQuery, part } = window.s3pages;
   const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
+  // Decks that are handed in, or packed in an address, are put up by the server.
+  const OF_SERVER = "#own-deck, #decks-file, [data-deck=show], [data-deck=copy]";
   const SIGNS = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
 
   const packed = (name) => window.s3unpack(document.getElementById(name));
@@ -107,7 +109,7 @@
 
   // What the server does with a deck's file is in the service only; what is not here says so.
   function takeAway(given) {
-    for (const one of given.querySelectorAll("#own-deck")) one.remove();
+    for (const one of given.querySelectorAll(OF_SERVER)) one.remove();
     const own = window.s3pages.given("own-deck")[given.documentElement.lang];
     if (own) addOwn(given, own);
     for (const link of given.querySelectorAll("a[href^='/']:not(#scene-open)")) {
@@ -126,6 +128,15 @@
     if (!window.s3pages.has(wanted)) return;
     if (link.target === "_blank") window.open(`${location.pathname}#${wanted}`);
     else location.hash = wanted;
+  }
+
+  // The deck of a region that is chosen in a form.
+  function choose(event) {
+    const { target } = event;
+    if (target.method !== "get") return;
+    event.preventDefault();
+    const wanted = `${target.getAttribute("action")}?${asQuery(new FormData(target))}`;
+    if (window.s3pages.has(wanted)) location.hash = wanted;
   }
 
   function lookLikeStage(given) {
@@ -156,6 +167,7 @@
     look();
     window.s3stage_place = { addressOf: (scene) => addressOf(scene.framed), addressAt: (number) => `#${wanted.at(number)}` };
     document.addEventListener("click", follow);
+    document.addEventListener("submit", choose);
     document.head.append(script);
     dispatchEvent(new Event("DOMContentLoaded"));
   }

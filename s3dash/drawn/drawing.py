@@ -65,6 +65,7 @@ class Drawn:
         controls_shape: tells which controls with which choices they are, whatever is chosen.
         plain: the data table that stands for a drawing where no script runs.
         embedded: what stands for its body in the page of another, where that is something else.
+        choice: the way to where a choice is made that it asks for, likewise.
         credits: where it comes from and the way to it, for the page of another that holds it.
     """
 
@@ -76,6 +77,7 @@ class Drawn:
     controls_shape: str = ""
     plain: Markup = NOTHING
     embedded: Markup = NOTHING
+    choice: Markup = NOTHING
     credits: Markup = NOTHING
 
     @cached_property
@@ -112,7 +114,14 @@ class Drawn:
     @property
     def size(self) -> int:
         """How many bytes of memory its texts take."""
-        others = (self.controls, self.controls_shape, self.plain, self.embedded, self.credits)
+        others = (
+            self.controls,
+            self.controls_shape,
+            self.plain,
+            self.embedded,
+            self.choice,
+            self.credits,
+        )
         return sum(getsizeof(text) for text in (*self.texts.values(), *others))
 
 
@@ -178,6 +187,7 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         controls_shape=_json(parts.controls, leave=("value",)),
         plain=html_text(parts.plain),
         embedded=html_text(parts.embedded),
+        choice=html_text(parts.choice),
         credits=html_text(credit_line(page, parts.attribution)),
     )
 

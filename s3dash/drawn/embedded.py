@@ -67,8 +67,13 @@ class Embedded(Frame):
             self._box("p", ids.EYEBROW, {"class": "eyebrow"}),
             self._box("h1", ids.HEADING, {}),
             self._box("p", ids.SENTENCE, {"class": "sentence"}),
+            self._choice(),
             self._box("div", ids.PROBLEMS, {}),
         )
+
+    def _choice(self) -> Markup | None:
+        link = self._drawn.choice
+        return element("p", {"class": "embedded-choice"}, link) if link else None
 
     def _shown(self) -> Markup:
         """The drawing; else the table that is asked for, or what the page says."""

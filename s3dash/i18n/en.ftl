@@ -39,6 +39,7 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-choose = Choose on the page in S3 Atlas
 embed-tool = Embed in a web page
 embed-code = Code to paste
 embed-copy = Copy the code

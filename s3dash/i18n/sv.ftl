@@ -39,6 +39,7 @@ footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 embed-whole = Öppna hela sidan i S3-atlasen
+embed-choose = Välj på sidan i S3-atlasen
 embed-tool = Bädda in på en webbsida
 embed-code = Kod att klistra in
 embed-copy = Kopiera koden

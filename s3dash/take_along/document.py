@@ -200,7 +200,7 @@ def _head(first: Drawn, run: Iterable[str]) -> list[Markup]:
 
 def _unpack() -> str:
     """What runs as it stands in the file."""
-    text = _joined(TAKE / f"{name}.js" for name in UNPACK)
+    text = _joined([BUILT / "fzstd.min.js", *(TAKE / f"{name}.js" for name in UNPACK)])
     assert "</script" not in text.lower()  # noqa: S101 - our own files
     return text
 

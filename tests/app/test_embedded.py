@@ -113,3 +113,15 @@ def test_pages_of_others_may_hold_it_where_the_setting_says_so(
         assert "frame-ancestors 'self'" in policy
         assert "X-Frame-Options" not in client.get(address).headers
     assert f"frame-ancestors {settings.frame_ancestors}" in str(security_headers(settings))
+
+
+@pytest.mark.parametrize("view", ["compare", "partner"])
+def test_one_that_asks_for_a_choice_leads_to_where_it_is_made(
+    client: FlaskClient, view: str
+) -> None:
+    chosen = next(one for one in STATES if one.view == view)
+    for state, leads in ((ViewState("sv", view, embed=True), True), (chosen, False)):
+        page = embedded(client, to_url(state))
+        links = [one for one in of_tag(page, "a") if "Välj på sidan" in text(one)]
+        found = [one.attributes["href"] for one in links]
+        assert found == ([to_url(ViewState("sv", view))] if leads else [])

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
+from s3dash.config import Settings
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from s3dash.state.showing import Showing
+from s3dash.take_along.making import Wanted, taken_along
+from s3dash.ui.core.request import app_context
 from tests.browser.conftest import OpenPage
 from tests.browser.two_windows import Driver, Window, chromium_windows, firefox_windows
+from tests.conftest import small_store
 from tools.assess import AXE_OPTIONS
 
-# Where a presentation is played from: the server, and places that hold decks without one.
-PLACES = ["served"]
+# Where a presentation is played from: the server, and the file that needs none.
+PLACES = ["served", "file"]
 READY = "document.documentElement.classList.contains('is-ready')"
 READY_PAGE = "html.is-ready"
 PRESENTS = "document.querySelector('#presenter:not([hidden]) #frame-now iframe') !== null"
@@ -32,10 +39,33 @@ def windows(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Driver
         yield found
 
 
+def few(dataset: Dataset, language: str) -> Iterable[ViewState]:
+    """The pages of the file: where it opens, and a comparison of nothing yet."""
+    del dataset
+    return [ViewState(language, "start"), ViewState(language, "compare")]
+
+
+def one_deck(dataset: Dataset, language: str) -> Iterable[Showing]:
+    """The first deck that ships."""
+    del dataset
+    return [Showing(language)]
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> str:
+    """The address of a file that holds a deck."""
+    context = app_context(small_store(tmp_path_factory.mktemp("store")), settings)
+    path = tmp_path_factory.mktemp("file") / "s3.html"
+    path.write_bytes(taken_along(context, Wanted(["sv"], states=few, showings=one_deck)))
+    return path.as_uri()
+
+
 @pytest.fixture(params=PLACES)
-def stage(request: pytest.FixtureRequest, windows: Driver, address: str) -> Iterator[Window]:
-    place = {"served": f"{address}/sv/presentera"}[request.param]
-    window = windows.open(place)
+def stage(
+    request: pytest.FixtureRequest, windows: Driver, address: str, file: str
+) -> Iterator[Window]:
+    place = {"served": address, "file": f"{file}#"}[request.param]
+    window = windows.open(f"{place}/sv/presentera")
     window.until(READY)
     yield window
     windows.close_all()
@@ -98,6 +128,33 @@ def test_a_click_into_a_preview_leaves_the_keys_where_they_were(
     presenter.press("PageDown")
     stage.until(at(2))
     assert presenter.found("document.activeElement.tagName !== 'IFRAME'")
+
+
+DECKS = "document.getElementById('decks-dialog')"
+COMPARED = "/sv/jamfor?regions=SE110,SE232"
+
+
+def test_the_file_plays_a_deck_and_compares_regions_in_every_browser(
+    windows: Driver, file: str
+) -> None:
+    window = windows.open(f"{file}#/sv/presentera")
+    window.until(READY)
+    count = window.found("window.s3stage.scenes.length")
+    for number in range(2, count + 1):
+        window.press("PageDown")
+        window.until(at(number))
+        window.until("document.querySelector('.scene.here').src.startsWith('blob:')")
+    window.press("d")
+    window.until(f"{DECKS}.open")
+    links = f"[...{DECKS}.querySelectorAll('a')].map((one) => one.getAttribute('href'))"
+    assert "/sv/presentera" in window.found(links)
+    window.press("Escape")
+    window.until(f"!{DECKS}.open")
+    other = windows.open(f"{file}#{COMPARED}")
+    other.until("document.querySelectorAll('#body table').length > 0")
+    assert "Stockholm" in other.found("document.querySelector('h1').textContent")
+    assert other.found("document.querySelectorAll('#body table tbody tr').length") > 2
+    windows.close_all()
 
 
 CHANNEL = """<!DOCTYPE html><meta charset="utf-8"><title>Kanal</title><script>

@@ -79,6 +79,23 @@ async function buildRegenerator() {
   return outputFiles[0].text.trim();
 }
 
+/** What unpacks the file of all pages, as a global; that file carries its own copy of it. */
+async function buildUnpacking() {
+  const { version, license, author } = manifest('fzstd');
+  await build({
+    absWorkingDir: here,
+    stdin: { contents: "export { decompress } from 'fzstd';", resolveDir: here },
+    outfile: join(vendor, 'fzstd.min.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'fzstd',
+    target: 'es2018',
+    banner: { js: `/* fzstd ${version}, ${license}, by ${author.name ?? author} */` },
+    logLevel: 'warning',
+  });
+}
+
 const entry = (title, text) => `${title}\n${'-'.repeat(72)}\n${text}\n`;
 
 /** One entry of LICENSES.txt. */
@@ -157,8 +174,9 @@ const dash = dashScripts(await buildRegenerator());
 write('dash-s3.min.js', `${dash.page};${read('morphdom', 'dist/morphdom-umd.min.js')}\n`);
 // dcc.Graph and what it draws with come together.
 appendFileSync(join(vendor, 'plotly-s3.min.js'), dash.graph);
+await buildUnpacking();
 await writeBootstrap(dash.narrowed);
-const ours = ['bootstrap', 'morphdom', 'prop-types', 'react', 'react-dom', 'regenerator-runtime'];
+const ours = ['bootstrap', 'fzstd', 'morphdom', 'prop-types', 'react', 'react-dom', 'regenerator-runtime'];
 const licences = [
   ...[...bundled, ...ours].sort().map(licence),
   ...Object.entries(dash.licences).map(([name, text]) => entry(name, text)),

@@ -69,6 +69,7 @@ class PageParts:
         about_data: what the sentence has no room for, in a fold.
         picture_words: what is written on a picture of it besides, for the browser.
         plain: the data table that stands for a drawing where no script runs.
+        choice: the way to the whole page, for the page of another, where a choice has to be made.
     """
 
     kind: str
@@ -90,6 +91,7 @@ class PageParts:
     plain: Content = None
     body: Content = None
     embedded: Content = None
+    choice: Content = None
     tools: Content = None
     about_data: Content = None
     panel: Content = None
@@ -137,12 +139,18 @@ def page_parts(page: Page, view: View[Any], answer: Answer | None = None) -> Pag
         plain=_table(page, answer, parts) if table is None and parts.figure is not None else None,
         body=parts.body,
         embedded=parts.embedded,
+        choice=_choice(page) if answer.required_choice else None,
         tools=page_tools(page, answer, parts, title),
         about_data=about_data(said.rest, t),
         panel=parts.panel,
         picture_words=picture_words(page, answer, parts),
         controls=tuple(view.controls(page)),
     )
+
+
+def _choice(page: Page) -> Component:
+    """The way to where it is made: a page in the page of another has no controls."""
+    return html.A(page.t("embed-choose"), href=to_url(page.state.but(embed=False)))
 
 
 def titled(page: Page, heading: str) -> str:
