@@ -15,6 +15,8 @@ AUDIT_BIN := .venv-audit/bin
 # Three workers, each with an app and a browser of its own: while one waits for its browser the others
 # work. Who is done takes over tests of another.
 PARALLEL := --numprocesses 3 --dist worksteal
+TEST_PROGRAMS := chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql \
+  redis-server systemd-analyze r curl
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements audit sbom ages clean
@@ -23,9 +25,9 @@ run: .venv/run.stamp
 	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv/karta"
 	@exec $(BIN)/gunicorn app:server
 
-test: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql redis-server \
-	  systemd-analyze r curl
+# On a new machine apt and pip take a processor each.
+test: .venv/bin/python
+	@tools/beside.sh "tools/ensure-programs.sh $(TEST_PROGRAMS)" "make --no-print-directory .venv/dev.stamp"
 	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit

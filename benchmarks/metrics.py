@@ -35,7 +35,8 @@ SIZES = [(21, 19), (300, 100), (1500, 600), (10_000, 600)]
 # More regions than this are asked for their first partners only.
 ALL_PAIRS = 2000
 LEVELS = {"0/1": [1.0], "two-level": [0.5, 1.0]}
-# How many domains a region names: as they do, and of every ten domains three.
+# How many domains a region names: as they do (in the shipped edition 5.8 and 6.4 of 19 in its two
+# periods, at most 14; of 600 domains eight are 1.3 %), and of every ten domains three.
 FEW, MANY = 8, 0.3
 # (regions, domains, statements): Europe's size, and the shipped edition's.
 REDRAWN = (111, 19, 407)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import pickle
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -32,6 +33,34 @@ SMALL_EDITION = ROOT / "tests" / "editions" / "small"
 # A slow machine fails no test: speed is measured in benchmarks.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+_READ: dict[bytes, tuple[pd.DataFrame, list[Fault]]] = {}
+# So many tables are remembered; those of property tests never come again.
+MOST_READ = 2000
+
+
+def _read_once(
+    name: str, cells: pd.DataFrame, already_reported: Sequence[Fault] = ()
+) -> tuple[pd.DataFrame, list[Fault]]:
+    if already_reported:
+        return typed_table(name, cells, already_reported)
+    values = [list(cells), list(cells.index), cells.to_numpy().tolist()]
+    key = pickle.dumps([name, *values])
+    if key not in _READ:
+        if len(_READ) >= MOST_READ:
+            _READ.clear()
+        _READ[key] = typed_table(name, cells)
+    frame, faults = _READ[key]
+    return frame.copy(), list(faults)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_cells_read_once() -> Iterator[None]:
+    """What a table's cells say is found once: most tests read the same few tables."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("s3dash.model.dataset.typed_table", _read_once)
+        yield
 
 
 @pytest.fixture(scope="session")

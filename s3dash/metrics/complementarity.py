@@ -126,7 +126,7 @@ def complementarity(
     share, gives = sides.stated_share, inverse_root(sides.offer)
     receives = inverse_root(sides.need)
     surplus = Surplus(sides.offered, gives)
-    score = surplus.over(sides.held, sides.close * ((1 - share) * receives)[:, None])
+    score = surplus.over(sides.held, sides.close * ((1 - share) * receives)[:, None]).T
     if share.any():
         stated = sides.seeks * (share * receives)[:, None]
         score = score + stated @ (sides.offered * gives[:, None]).T

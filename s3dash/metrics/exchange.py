@@ -6,7 +6,7 @@ What belongs here is shared by all pairs (``complementarity``) and by the first 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -224,10 +224,11 @@ class Surplus:
     def __init__(self, offered: Array, factors: Array, dtype: DTypeLike = np.float64) -> None:
         self._offered, self._factors, self._dtype = offered, factors, np.dtype(dtype)
         self._levels = levels(offered)
-        self._reached: list[Any] = []
-        if len(self._levels) <= MOST_LEVELS:
-            reached = ((offered >= level).astype(self._dtype) for level in self._levels)
-            self._reached = [compact(one) for one in reached]
+        self._reached: Any = None
+        if 0 < len(self._levels) <= MOST_LEVELS:
+            reached = np.empty((len(offered), len(self._levels), offered.shape[1]), self._dtype)
+            np.greater_equal(offered[:, None], self._levels[:, None], out=reached)
+            self._reached = compact(reached.reshape(len(offered), -1))
 
     def over(self, held: Array, wanted: Array) -> NDArray[Any]:
         """The sum for some receivers and all givers.
@@ -237,37 +238,34 @@ class Surplus:
             wanted: v, what a surplus is worth to them (R × A).
 
         Returns:
-            R × S.
+            S × R, a giver's numbers side by side.
         """
-        many = len(self._levels) > MOST_LEVELS
-        products = self._by_domain(held, wanted) if many else self._by_level(held, wanted)
-        found: NDArray[Any] | None = next(products, None)
-        if found is None:
-            return np.zeros((len(held), len(self._offered)), dtype=self._dtype)
-        for product in products:
-            found += product
-        found *= self._factors.astype(self._dtype)
+        by_level = self._reached is not None
+        found = self._by_level(held, wanted) if by_level else self._by_domain(held, wanted)
+        found *= self._factors.astype(self._dtype)[:, None]
         return found
 
-    def _by_level(self, held: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+    def _by_level(self, held: Array, wanted: Array) -> NDArray[Any]:
         # Rounded to a power of two that leaves every sum of a row exact, in whatever order it is
         # added up: the order differs between the columns of a product.
-        most = np.einsum("ra,ra->r", np.maximum(self._levels.max(initial=0.0) - held, 0.0), wanted)
+        most = np.einsum("ra,ra->r", np.maximum(self._levels.max() - held, 0.0), wanted)
         units = np.ldexp(1.0, np.frexp(most)[1] - np.finfo(self._dtype).nmant)[:, None]
         parts = wanted / units
+        gained = np.empty((len(self._levels), *held.T.shape), dtype=self._dtype)
         steps = np.diff(self._levels, prepend=0.0)
-        for level, step, reached in zip(self._levels, steps, self._reached, strict=True):
-            gained = level - held
-            np.clip(gained, 0.0, step, out=gained)
-            gained *= parts
-            np.rint(gained, out=gained)
-            gained *= units
-            yield gained.astype(self._dtype, copy=False) @ reached.T
+        for level, step, of_level in zip(self._levels, steps, gained, strict=True):
+            more = np.clip(level - held, 0.0, step)
+            more *= parts
+            np.rint(more, out=more)
+            more *= units
+            of_level[:] = more.T
+        found: NDArray[Any] = self._reached @ gained.reshape(-1, len(held))
+        return found
 
-    def _by_domain(self, held: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+    def _by_domain(self, held: Array, wanted: Array) -> NDArray[Any]:
         found = np.zeros((len(self._offered), len(held)), dtype=self._dtype)
         for domain in np.flatnonzero(self._offered.any(axis=0)):
             holders = np.flatnonzero(self._offered[:, domain])
             more = self._offered[holders, domain, None] - held[None, :, domain]
             found[holders] += np.maximum(more, 0.0) * wanted[:, domain]
-        yield found.T
+        return found

@@ -19,6 +19,8 @@ from s3dash.metrics.profiles import intensity_array
 
 # Scores held at once.
 BLOCK = 4_000_000
+# Of so many groups of givers for each partner that is wanted the best one is looked for first.
+GROUPS = 10
 
 
 def top_partners(
@@ -67,16 +69,47 @@ def top_partners(
         rows = slice(start, min(start + size, count))
         block = all_regions.of(rows)
         wanted = block.close * inverse_root(block.need)[:, None]
-        found = np.ascontiguousarray(surplus.over(block.held, wanted))
-        np.minimum(found, 1, out=found)
-        found[:, ~gives] = found[~gives[rows]] = -np.inf
-        np.fill_diagonal(found[:, rows], -np.inf)
-        at = _first(found, min(k, count))
-        best = np.take_along_axis(found, at, axis=1)
+        found = surplus.over(block.held, wanted)
+        found[~gives] = found[:, ~gives[rows]] = -np.inf
+        np.fill_diagonal(found[rows], -np.inf)
+        at, best = _best(found, min(k, count))
         known = np.isfinite(best)
         positions[rows, : at.shape[1]] = np.where(known, at, -1)
         scores[rows, : at.shape[1]] = np.where(known, best, np.nan)
     return positions, scores
+
+
+def _best(found: NDArray[Any], k: int) -> tuple[NDArray[np.intp], NDArray[Any]]:
+    """The positions and scores of the k best givers of each receiver, as ``_first`` puts them.
+
+    Of a group of givers the best is soon found. Whoever is below the k-th best of these is not
+    among the k best of all, and only the others, hardly more than k, are put in order.
+
+    Args:
+        found: givers × receivers; what is above 1 is so by rounding.
+        k: how many, at most as many as there are givers.
+    """
+    count, receivers = found.shape
+    groups = GROUPS * k
+    size = count // groups
+    if size > 1:
+        head = found[: groups * size].reshape(groups, size, receivers).max(axis=1)
+        least = np.partition(head, groups - k, axis=0)[groups - k]
+        least = np.minimum(least, 1) - 2 * TOLERANCE
+    else:
+        least = np.full(receivers, -np.inf, dtype=found.dtype)
+    near = np.flatnonzero(found >= least)
+    giver, receiver = np.divmod(near, receivers)
+    order = np.argsort(receiver, kind="stable")
+    giver, receiver = giver[order], receiver[order]
+    each = np.bincount(receiver, minlength=receivers)
+    place = np.arange(len(near)) - np.repeat(each.cumsum() - each, each)
+    at = np.zeros((receivers, each.max()), dtype=np.intp)
+    scores = np.full(at.shape, -np.inf, dtype=found.dtype)
+    at[receiver, place] = giver
+    scores[receiver, place] = np.minimum(found[giver, receiver], 1)
+    first = _first(scores, k)
+    return np.take_along_axis(at, first, axis=1), np.take_along_axis(scores, first, axis=1)
 
 
 def _first(scores: NDArray[Any], k: int) -> NDArray[np.intp]:

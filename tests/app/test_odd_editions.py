@@ -83,7 +83,8 @@ ADDRESSES = [
         for view, measures in MEASURES_OF.items()
         for measure in measures
         for scope in SCOPES
-        for more in ("", "&table=1")
+        # every address is asked for as a file, too: the table on the page is written of the same
+        for more in ("", "&table=1")[: 1 + (scope == SCOPES[-1])]
     ),
     *((MATRIX, f"?measure=membership&scope={scope}&table=1") for scope in SCOPES),
     *(

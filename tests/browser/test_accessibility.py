@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from s3dash.config import LANGUAGES
@@ -14,6 +15,7 @@ from tools.assess import (
     LOOKS,
     RULES,
     WIDTHS,
+    Look,
     addresses,
     assess,
     assess_scenes,
@@ -32,27 +34,41 @@ def chosen(language: str, turn: int) -> list[str]:
     return [one for one in pages if one in FIRST or others.index(one) % 2 == turn]
 
 
-def test_no_page_breaks_a_rule_or_the_policy_or_asks_another_origin(
-    address: str, browser: Browser
-) -> None:
-    # the statement's assessment goes through every page in both languages and all four looks
-    swedish, english = chosen("sv", 0), chosen("en", 1)
+# The pages of the statement's assessment, which goes through all of them in all four looks: every
+# view in both languages, each of its other states in one, narrow and light or wide and dark.
+VISITS: dict[Look, list[str]] = {("light", 320): chosen("sv", 0), ("dark", 1920): chosen("en", 1)}
+# Several tests, so that workers share them.
+AT_ONCE = 6
+BATCHES = [
+    pytest.param(look, pages[at : at + AT_ONCE], id=f"{'-'.join(map(str, look))}-{at}")
+    for look, pages in VISITS.items()
+    for at in range(0, len(pages), AT_ONCE)
+]
+
+
+def test_every_view_is_assessed_in_both_languages_and_every_state_in_one() -> None:
+    swedish, english = VISITS.values()
     assert {*FIRST} < {*swedish, *english}
     assert len(swedish) + len(english) == len(FIRST) + (len(addresses()) - 2 - len(FIRST)) // 2
-    visits = {("light", 320): swedish, ("dark", 1920): english}
-    assert set(visits) < set(LOOKS)
+    assert set(VISITS) < set(LOOKS)
+    assert [page for batch in BATCHES for page in batch.values[1]] == [*swedish, *english]
+
+
+@pytest.mark.parametrize(("look", "pages"), BATCHES)
+def test_no_page_breaks_a_rule_or_the_policy_or_asks_another_origin(
+    address: str, browser: Browser, look: Look, pages: list[str]
+) -> None:
     watched: list[Watched] = []
 
     def watched_page(context: BrowserContext) -> Page:
         watched.append(watch(context, address))
         return watched[-1].page
 
-    summary, findings = assess(address, browser, visits, watched_page)
+    summary, findings = assess(address, browser, {look: pages}, watched_page)
     assert findings == []
-    assert summary["pages"] == len(swedish) + len(english)
-    assert len(watched) == len(visits)
-    for one in watched:
-        one.assert_clean()
+    assert summary["pages"] == len(pages) > 0
+    (one,) = watched
+    one.assert_clean()
 
 
 def test_a_page_that_is_not_there_breaks_no_rule(address: str, browser: Browser) -> None:

@@ -27,8 +27,6 @@ from s3dash.model import TABLES
 from tests.conftest import DATA, copy_of_tiny, dataset_of
 from tests.databases import Databases, before_changes, change
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
 

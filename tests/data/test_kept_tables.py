@@ -21,8 +21,6 @@ from s3dash.model import TABLES, Dataset
 from tests.conftest import Rows, copy_of_tiny, dataset_of
 from tests.databases import change
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 Edit = Callable[[Workbook], object]
 
 

@@ -20,8 +20,6 @@ from s3dash.model.checks import CHECKS
 from s3dash.model.foreign_keys import Tables
 from tests.data.test_editions import FIRST, SECOND
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 # The checks of the first release, by the keys of their messages.
 OF_THE_FIRST = {
     "fault-altered-file", "fault-choice", "fault-code", "fault-codes", "fault-column-twice",

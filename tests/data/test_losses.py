@@ -19,8 +19,6 @@ from tests.conftest import Rows, copy_of_tiny, dataset_of
 from tests.data.handed_in import exported, handed_in, rename
 from tests.data.test_kept_tables import FULL, emptied, without_row
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 
 @pytest.fixture
 def editions(database_url: str) -> Editions:

@@ -17,8 +17,6 @@ from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
 from tests.data.test_kept_tables import FULL, full_edition, without_row
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 
 @pytest.fixture
 def editions(database_url: str) -> Editions:

@@ -27,8 +27,6 @@ from tests.data.test_editions import FIRST, SECOND, THIRD, changes_in, numbers, 
 from tests.databases import Databases, PostgresDatabases, before_changes, change, engine_of, file_of
 from tests.postgres_server import name_of
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 # Made by the code of the first release: an edition, another one, and the first one restored.
 FIRST_RELEASE = ROOT / "tests" / "editions" / "first_release.db"
 

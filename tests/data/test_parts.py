@@ -17,8 +17,6 @@ from s3dash.model import TABLES
 from tests.data.handed_in import Edit, add, add_priority, exported, keys, put, rename
 from tests.data.test_kept_tables import emptied, full_edition, without, without_row
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 PART = Terms(part=True)
 OF_A = Terms(part=True, region="A")
 

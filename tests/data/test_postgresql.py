@@ -15,8 +15,6 @@ from tests.data.test_editions import SECOND, THIRD, begun, changes_in, numbers, 
 from tests.databases import PostgresDatabases, before_changes, change
 from tests.postgres_server import PostgresServer, name_of
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 
 @pytest.fixture
 def url(postgres_databases: PostgresDatabases) -> str:

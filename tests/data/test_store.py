@@ -16,8 +16,6 @@ from tests.conftest import DATA, publish_as_it_is
 from tests.data.test_editions import FIRST, SECOND, THIRD
 from tests.databases import Databases, PostgresDatabases, change
 
-pytestmark = pytest.mark.usefixtures("same_cells_read_once")
-
 
 @pytest.fixture
 def store(database_url: str) -> EditionStore:

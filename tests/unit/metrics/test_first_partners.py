@@ -65,20 +65,27 @@ def assert_first(w: np.ndarray, phi: np.ndarray, k: int, dtype: Any, tolerance: 
 
 
 @often
-@given(worlds(), st.integers(1, 9))
-def test_the_first_partners_are_those_with_the_largest_scores(world: World, k: int) -> None:
-    assert_first(*world, k, np.float64, 1e-9)
-    assert_first(*world, k, np.float32, 1e-5)
+@given(worlds(), st.integers(1, 9), st.sampled_from([1, 10]))
+def test_the_first_partners_are_those_with_the_largest_scores(
+    world: World, k: int, groups: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ranking, "GROUPS", groups)
+        assert_first(*world, k, np.float64, 1e-9)
+        assert_first(*world, k, np.float32, 1e-5)
 
 
-def test_the_first_partners_are_the_same_a_few_regions_at_a_time(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("groups", [1, 3, 100], ids=["large groups", "small groups", "no groups"])
+def test_the_first_partners_are_the_same_a_few_regions_at_a_time_in_groups_or_not(
+    groups: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chance = np.random.default_rng(3)
     w, phi = chance.choice([0, 0.5, 1], (50, 8)), symmetric(chance.random((8, 8)))
-    whole = partners.top_partners(w, phi, 4)
+    whole = partners.top_partners(w, phi, 49)
     monkeypatch.setattr(ranking, "BLOCK", 150)
-    np.testing.assert_array_equal(partners.top_partners(w, phi, 4)[0], whole[0])
+    monkeypatch.setattr(ranking, "GROUPS", groups)
+    for found, expected in zip(partners.top_partners(w, phi, 4), whole, strict=True):
+        np.testing.assert_array_equal(found, expected[:, :4])
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
@@ -93,6 +100,7 @@ def test_of_partners_who_are_alike_those_of_smaller_position_come_first(
     kinds[:, 0] = 1
     w, phi = np.tile(kinds, (13, 1)), symmetric(chance.random((30, 30)))
     positions, scores = partners.top_partners(w, phi, len(w) - 1, dtype=dtype)
+    monkeypatch.setattr(ranking, "GROUPS", 1)
     fewer = partners.top_partners(w, phi, 20, dtype=dtype)[0]
     np.testing.assert_array_equal(fewer, positions[:, :20])
     score = partners.complementarity(w, phi).score
