@@ -5186,34 +5186,6 @@ doctor-redis-away = { $place } does not answer ({ $why }). Each process counts f
 
 ## The catalogue for data portals
 
-catalogue-title = Open data from S3-atlasen
-catalogue-words = What Sweden’s regions prioritise in smart specialisation, what they seek and offer, and whom they work with.
-catalogue-sweden = Sweden
-catalogue-europe = Europe
-catalogue-whole = Smart specialisation of Swedish regions
-catalogue-whole-words = Priorities, needs and offers, networks and partnerships, clusters, strategies and sources for Sweden’s regions and regions in other countries. Every row names its source and how certain it is.
-catalogue-whole-keywords = smart specialisation, S3, regional development, innovation, cooperation, NUTS
-catalogue-matrix = Priorities by region and domain
-catalogue-matrix-words = A cell for every region and domain: whether the region prioritises the domain, and with which status. Missing data are marked, to tell them from what is not mentioned.
-catalogue-matrix-keywords = smart specialisation, S3, priorities, strengths, domains, statistics
-catalogue-regions = Regions with boundaries and measures
-catalogue-regions-words = Sweden’s counties as areas and regions in other countries as points. Every region has its codes, its names and measures of what it prioritises.
-catalogue-regions-keywords = regions, counties, NUTS, map, boundaries, smart specialisation
-catalogue-workbook =
-    { $language ->
-        [sv] Workbook (xlsx) with Swedish headings
-       *[en] Workbook (xlsx) with English headings
-    }
-catalogue-xlsx = Workbook (xlsx)
-catalogue-tables = The tables through the programming interface (JSON)
-catalogue-json = JSON
-catalogue-csv = CSV
-catalogue-json-stat = Cube in JSON-stat
-catalogue-geojson = GeoJSON
-catalogue-gpkg = GeoPackage
-catalogue-api = Programming interface of S3-atlasen
-catalogue-api-words = The same answers as on the pages and the same tables, in JSON, CSV, xlsx and JSON-stat. The interface needs no key and changes nothing.
-catalogue-for-portals = For data portals there is a catalogue according to DCAT-AP-SE:
 
 # ---- where there are too many regions for a picture ---------------------------------------------
 

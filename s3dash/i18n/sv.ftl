@@ -5159,34 +5159,6 @@ doctor-redis-away = { $place } svarar inte ({ $why }). Varje process räknar fö
 
 ## Katalogen för dataportaler
 
-catalogue-title = Öppna data från S3-atlasen
-catalogue-words = Vad Sveriges regioner prioriterar i smart specialisering, vad de söker och erbjuder, och vilka de samverkar med.
-catalogue-sweden = Sverige
-catalogue-europe = Europa
-catalogue-whole = Svenska regioners smarta specialisering
-catalogue-whole-words = Prioriteringar, behov och erbjudanden, nätverk och partnerskap, kluster, strategier och källor för Sveriges regioner och regioner i andra länder. Varje rad anger sin källa och hur säker den är.
-catalogue-whole-keywords = smart specialisering, S3, regional utveckling, innovation, samverkan, NUTS
-catalogue-matrix = Regionernas prioriteringar per tema
-catalogue-matrix-words = En cell för varje region och tema: om regionen prioriterar temat och med vilken status. Saknade uppgifter är märkta, så att de skiljs från det som inte nämns.
-catalogue-matrix-keywords = smart specialisering, S3, prioriteringar, styrkeområden, teman, statistik
-catalogue-regions = Regioner med gränser och mått
-catalogue-regions-words = Sveriges län som ytor och regioner i andra länder som punkter. Varje region har sina koder, sina namn och mått på vad den prioriterar.
-catalogue-regions-keywords = regioner, län, NUTS, karta, gränser, smart specialisering
-catalogue-workbook =
-    { $language ->
-        [sv] Arbetsbok (xlsx) med svenska rubriker
-       *[en] Arbetsbok (xlsx) med engelska rubriker
-    }
-catalogue-xlsx = Arbetsbok (xlsx)
-catalogue-tables = Tabellerna genom programmeringsgränssnittet (JSON)
-catalogue-json = JSON
-catalogue-csv = CSV
-catalogue-json-stat = Kub i JSON-stat
-catalogue-geojson = GeoJSON
-catalogue-gpkg = GeoPackage
-catalogue-api = S3-atlasens programmeringsgränssnitt
-catalogue-api-words = Samma svar som på sidorna och samma tabeller, i JSON, CSV, xlsx och JSON-stat. Gränssnittet kräver ingen nyckel och ändrar ingenting.
-catalogue-for-portals = För dataportaler finns en katalog enligt DCAT-AP-SE:
 
 # ---- where there are too many regions for a picture ---------------------------------------------
 

@@ -92,7 +92,7 @@ def _level(question: Question, root: str | None) -> _Level:
     """An opened initiative with its parts, or the top: there those that something is known of."""
     dataset = question.dataset
     codes = [root, *dataset.children(root)] if root else list(_top(dataset))
-    of_each = {code: {row.region_code for row in dataset.memberships(code)} for code in codes}
+    of_each = {code: _members(dataset, code) for code in codes}
     members = Counter(region for regions in of_each.values() for region in regions)
     listed = regions_in(question, members.__contains__)
     regions = largest(question, listed, members.__getitem__)
@@ -111,6 +111,13 @@ def _level(question: Question, root: str | None) -> _Level:
             crowd_words(question, "initiatives", len(initiatives), len(within)),
         ),
     )
+
+
+def _members(dataset: Dataset, initiative: str) -> set[str]:
+    """Who takes part in an initiative, alone or by a group; the group itself, too."""
+    members = {row.region_code for row in dataset.memberships(initiative)}
+    groups = members.intersection(dataset.regions_of_kind("group"))
+    return members.union(*(dataset.members_of(group) for group in groups))
 
 
 def _top(dataset: Dataset) -> Iterator[str]:
