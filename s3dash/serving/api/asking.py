@@ -156,8 +156,8 @@ def liked_format(resource: Resource, request: Request) -> str:
     if not request.headers.get("Accept", "").strip():
         return resource.formats[0]
     mimetypes = {MIMETYPES[one]: one for one in reversed(resource.formats)}
-    offered = [MIMETYPES[one] for one in resource.formats]
-    best = request.accept_mimetypes.best_match(list(dict.fromkeys(offered)))
+    offered = list(dict.fromkeys(MIMETYPES[one] for one in resource.formats))
+    best = request.accept_mimetypes.best_match(offered)
     if best is None:
         raise NotOffered(offered)
     return mimetypes[best]
