@@ -153,9 +153,15 @@ def named_instead(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
 
 def code_meant(problem: Problem, dataset: Dataset) -> str | None:
     """The one code that is meant by what is none, written in another way or by its name."""
+    found = codes_meant(problem, dataset)
+    return found[0] if len(found) == 1 else None
+
+
+def codes_meant(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
+    """The codes that may be meant: a region and its group can have one name."""
     table = _table_of(problem)
     if table is None:
-        return None
+        return ()
     text = folded(problem.value)
     found = {
         code
@@ -168,7 +174,7 @@ def code_meant(problem: Problem, dataset: Dataset) -> str | None:
             for code in found
             for one in ((code,) if dataset.is_shown(code) else dataset.successors_of(code))
         }
-    return found.pop() if len(found) == 1 else None
+    return tuple(sorted(found))
 
 
 def _table_of(problem: Problem) -> str | None:

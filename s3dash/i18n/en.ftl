@@ -5015,11 +5015,16 @@ api-given-twice = The key “{ $name }” is given twice.
 api-no-value = The key “{ $name }” has no value.
 api-not-a-choice = “{ $value }” cannot be given for “{ $name }”. It can be { $allowed }.
 api-not-a-number = “{ $value }” cannot be given for “{ $name }”. It has to be a whole number from { $least } to { $most }.
-api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”.
+api-not-a-code = “{ $value }” is no code and cannot be given for “{ $name }”. The codes are in { $place }.
 api-code-twice = “{ $value }” has the same code twice for “{ $name }”.
 api-unknown-code = “{ $value }” is no known code for “{ $name }”. The codes are in { $place }.
 api-former-region = The region “{ $value }” for “{ $name }” no longer exists. Those that do are in { $place }.
 api-required = Give “{ $name }”. { $words }
+api-required-regions =
+    { $view ->
+        [compare] Give two to five codes for “{ $name }”, with a comma between them.
+       *[other] Give three to six codes for “{ $name }”, with a comma between them.
+    }
 api-changes-same-round = “{ $name }” is the same period that it is compared with.
 api-changes-wrong-order = “{ $value }” for “{ $name }” is not before the period that it is compared with.
 api-changes-first-round = “{ $value }” for “{ $name }” is the first period, with none before it to compare with.

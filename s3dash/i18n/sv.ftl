@@ -4988,11 +4988,16 @@ api-given-twice = Nyckeln ”{ $name }” är angiven två gånger.
 api-no-value = Nyckeln ”{ $name }” saknar värde.
 api-not-a-choice = ”{ $value }” går inte att ange för ”{ $name }”. Det som går är { $allowed }.
 api-not-a-number = ”{ $value }” går inte att ange för ”{ $name }”. Det ska vara ett heltal från { $least } till { $most }.
-api-not-a-code = ”{ $value }” är ingen kod och går inte att ange för ”{ $name }”.
+api-not-a-code = ”{ $value }” är ingen kod och går inte att ange för ”{ $name }”. Koderna finns i { $place }.
 api-code-twice = ”{ $value }” har samma kod två gånger för ”{ $name }”.
 api-unknown-code = ”{ $value }” är ingen känd kod för ”{ $name }”. Koderna finns i { $place }.
 api-former-region = Regionen ”{ $value }” för ”{ $name }” finns inte längre. De som finns nu står i { $place }.
 api-required = Ange ”{ $name }”. { $words }
+api-required-regions =
+    { $view ->
+        [compare] Ange två till fem koder för ”{ $name }”, med komma mellan.
+       *[other] Ange tre till sex koder för ”{ $name }”, med komma mellan.
+    }
 api-changes-same-round = ”{ $name }” är samma period som den jämförs med.
 api-changes-wrong-order = ”{ $value }” för ”{ $name }” ligger inte före den period som den jämförs med.
 api-changes-first-round = ”{ $value }” för ”{ $name }” är den första perioden och har ingen tidigare att jämföra med.

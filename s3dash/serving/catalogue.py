@@ -24,13 +24,12 @@ from s3dash.exports.catalogue.contents import (
 from s3dash.i18n import translator
 from s3dash.serving.door.reached import reached_by
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import Packed
+from s3dash.serving.keeping.packed import FOR_A_PROGRAM, Packed
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core.request import AppContext
 
 # Bytes of catalogues that a process keeps: one for each address that the service is reached by.
 MOST_KEPT = 500_000
-CACHED = "public, max-age=60, stale-while-revalidate=600"
 API = "/api/v1"
 JSON, CSV = "application/json", "text/csv"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -83,7 +82,7 @@ class Harvested:
         if not base or _NOT_IN_ADDRESS.search(base):
             raise BadRequest("error-bad-request")
         edition = self.context.store.current()
-        answer = self._file(mimetype, edition, base).answer(request, CACHED)
+        answer = self._file(mimetype, edition, base).answer(request, FOR_A_PROGRAM)
         answer.headers["Access-Control-Allow-Origin"] = "*"
         return answer
 

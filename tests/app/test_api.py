@@ -15,6 +15,7 @@ from s3dash.analysis.interface.cells import MARKS, SOURCE_CODES
 from s3dash.analysis.interface.resources import RESOURCES, ROOT, VIEW, Resource
 from s3dash.analysis.tables.about import ABSENCE
 from s3dash.data.editions.store import EditionStore
+from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.state import ViewState, to_path
 from tests.app.held import rows_of_csv
@@ -186,7 +187,11 @@ REFUSED = [
     ("map?least=3", "least", "3", "measure"),
     ("map?measure=size", "measure", "size", "membership"),
     ("map?region=se311", "region", "se311", "SE311"),
-    ("map?region=Värmland", "region", "Värmland", None),
+    ("map?region=Värmland", "region", "Värmland", "SE311"),
+    ("map?region=örebro county", "region", "örebro county", "SE124"),
+    ("map?region=%20SE311", "region", " SE311", None),
+    ("map?region=Nowhere at all", "region", "Nowhere at all", "SE311"),
+    ("compare?regions=Värmland,SE312", "regions", "Värmland,SE312", None),
     ("map?domain=x", "domain", "x", "food"),
     ("map?domain=", "domain", "", None),
     ("map?domain=food&domain=food", "domain", "food", None),
@@ -197,7 +202,7 @@ REFUSED = [
     ("network?least=100", "least", "100", None),
     ("network?least=0", "least", "0", None),
     ("compare?regions=SE311,SE311", "regions", "SE311,SE311", None),
-    ("compare?regions=SE311", "regions", "", "SE312"),
+    ("compare?regions=SE311", "regions", "SE311", "SE312"),
     ("compare", "regions", "", "SE311"),
     ("partners", "region", "", "SE311"),
     ("partners?region=SE311&distance=250", "distance", "250", "300"),
@@ -226,6 +231,17 @@ def test_what_is_not_understood_is_refused_by_key_and_value(
     assert key in told["words"] and told["words"] in problem["detail"]
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_who_has_chosen_too_few_regions_is_told_of_keys_and_not_of_the_page(
+    client: FlaskClient, language: str
+) -> None:
+    control = translator(language)("control-add")
+    for query in ("", "regions=SE311"):
+        answer = client.get(f"{ROOT}/compare?{query}", headers={"Accept-Language": language})
+        words = answer.get_json()["detail"]
+        assert control not in words and "”regions”" in words.replace("“", "”")
+
+
 def test_all_that_is_wrong_is_told_at_once(client: FlaskClient) -> None:
     problem = client.get(f"{ROOT}/map?colour=red&measure=size&language=en").get_json()
     assert [one["key"] for one in problem["errors"]] == ["colour", "measure"]
@@ -248,7 +264,8 @@ def test_a_format_follows_what_the_request_accepts(client: FlaskClient) -> None:
     assert kind("image/png", "?format=csv") == "text/csv"
     refused = client.get(f"{ROOT}/map", headers={"Accept": "image/png"})
     assert refused.status_code == 406 and refused.mimetype == "application/problem+json"
-    assert "text/csv" in refused.get_json()["offered"]
+    offered = refused.get_json()["offered"]
+    assert "text/csv" in offered and len(set(offered)) == len(offered)
 
 
 @pytest.mark.parametrize("path", ["/api", "/api/", "/api/v1/nothing", "/api/v2", "/api/v1/map/"])
@@ -331,6 +348,7 @@ def test_an_answer_is_worked_out_once(client: FlaskClient, monkeypatch: pytest.M
 def test_all_that_there_is_stands_in_the_list_and_answers(client: FlaskClient) -> None:
     listed = asked(client, f"{ROOT}/")["resources"]
     assert [one["name"] for one in listed] == list(RESOURCES)
+    assert len({one["title"] for one in listed}) == len(listed)
     for one in listed:
         subject = RESOURCES[one["name"]].subject
         answer = client.get(f"{one['address']}?{CHOSEN.get(subject, '')}")

@@ -301,7 +301,8 @@ def test_every_command_has_help_in_the_language(run: Run, language: str) -> None
 
 
 def test_every_command_is_told_in_the_documents() -> None:
-    told = (ROOT / "docs" / "dataset.md").read_text("utf-8")
+    pages = ("dataset.md", "running.md")
+    told = "".join((ROOT / "docs" / page).read_text("utf-8") for page in pages)
     for name in _program(translator("sv")).commands:
         assert f"python -m s3dash {name}" in told, name
 

@@ -13,10 +13,14 @@ import pytest
 import yaml
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
+from werkzeug.wrappers import Request
 
+from s3dash.analysis.interface.resources import MIMETYPES, RESOURCES, XLSX
 from s3dash.config import NAMES, ROOT, read_settings
+from s3dash.exports.catalogue.contents import ENDINGS
+from s3dash.serving.api.asking import liked_format
 from s3dash.serving.door.language import preferred_language
-from s3dash.serving.keeping.packed import FOR_A_MOMENT
+from s3dash.serving.keeping.packed import FOR_A_MOMENT, FOR_A_PROGRAM
 from s3dash.serving.metrics.counts import PROBLEMS, Counts
 from s3dash.serving.metrics.exposition import Exposition
 
@@ -117,15 +121,17 @@ def mapped(name: str, value: str) -> str:
         result, pattern = result.strip('"'), pattern.strip('"')
         if pattern == "default":
             default = result
-        elif _fits(pattern, value):
-            return result
+        elif (found := _fits(pattern, value)) is not None:
+            return found.get(result.removeprefix("$"), result)
     return default
 
 
-def _fits(pattern: str, value: str) -> bool:
+def _fits(pattern: str, value: str) -> dict[str, str] | None:
+    """What a pattern names of a value, or None where it does not fit."""
     if pattern.startswith("~*"):
-        return re.search(pattern[2:], value, re.I) is not None
-    return pattern == value
+        found = re.search(pattern[2:].replace("(?<s3", "(?P<s3"), value, re.I)
+        return None if found is None else found.groupdict()
+    return {} if pattern == value else None
 
 
 @pytest.mark.parametrize(
@@ -168,12 +174,49 @@ def test_the_proxy_asks_for_one_of_few_encodings(said: str, encoding: str) -> No
     assert mapped("s3_encoding", said) == encoding
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "*/*",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8",
+        "application/json, text/plain, */*",
+        "text/csv, application/json;q=0.5",
+        "application/json;q=0.5, text/csv",
+        "text/csv;q=1.0",
+        "Text/CSV, */*;q=0.1",
+        "text/csv;q=0, */*",
+        "text/csv;q=0.9, text/html",
+        f"{MIMETYPES[XLSX]}, text/csv;q=0.9",
+    ],
+)
+def test_the_proxy_has_the_interface_answer_in_the_form_that_was_asked_for(said: str) -> None:
+    direct, behind = (
+        liked_format(RESOURCES["map"], Request({"HTTP_ACCEPT": one}))
+        for one in (said, mapped("s3_accept", said))
+    )
+    assert behind == direct
+
+
+def test_the_proxy_keeps_an_answer_for_every_form_and_passes_on_what_it_is_kept_by() -> None:
+    forms = {*MIMETYPES.values(), *ENDINGS.values()}
+    assert len(forms) > 6
+    for form in forms:
+        assert mapped("s3_accept", form) == form
+        assert mapped("s3_accept", f"application/ld+json, {form};q=0.8") == form
+    assert mapped("s3_accept", "image/png") == ""
+    keys = re.findall(r'proxy_cache_key "([^"]+)"', SITE)[0].split()[1:]
+    headers = ("Accept-Encoding", "Accept-Language", "Accept")
+    assert keys == [re.findall(rf"proxy_set_header {one} (\S+);", SITE)[0] for one in headers]
+
+
 def test_what_has_run_out_is_given_for_a_moment_only_unless_the_app_is_away() -> None:
     (stale,) = re.findall(r"proxy_cache_use_stale ([^;]+);", SITE)
     assert "updating" not in stale.split()
     assert {"error", "timeout", "http_502", "http_503"} <= set(stale.split())
     assert "proxy_cache_background_update on;" in SITE
-    assert "stale-while-revalidate=" in FOR_A_MOMENT
+    for cached in (FOR_A_MOMENT, FOR_A_PROGRAM):
+        assert {"stale-while-revalidate=30", "stale-if-error=86400"} <= set(cached.split(", "))
 
 
 def test_every_file_that_is_shipped_for_operators_stands_in_their_page() -> None:

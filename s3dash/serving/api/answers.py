@@ -27,7 +27,7 @@ from s3dash.serving.api.own import index_told
 from s3dash.serving.api.written import json_bytes
 from s3dash.serving.keeping.gate import MOST_WAITING_FOR_PICTURES, Gate
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import FOR_A_YEAR, Packed
+from s3dash.serving.keeping.packed import FOR_A_PROGRAM, FOR_A_YEAR, Packed
 from s3dash.state import to_url
 from s3dash.ui.core.request import AppContext
 
@@ -35,9 +35,6 @@ from s3dash.ui.core.request import AppContext
 MOST_ANSWERS = 12_000_000
 # And of those that other processes make.
 MOST_BY_PROCESS = 4_000_000
-# Of the edition in use, which may be another at any time: who stands between may go on giving it
-# out for a while, while it asks.
-IN_USE = "public, max-age=30, stale-while-revalidate=300"
 INDEX = Resource("", OWN, "index", (), (JSON,))
 
 
@@ -94,7 +91,7 @@ class ApiAnswers:
         return self._told(question, key, self._kept.ask(key, made))
 
     def _told(self, question: Asked, key: _Key, made: Packed) -> Response:
-        response = made.answer(request, FOR_A_YEAR if key.is_numbered else IN_USE)
+        response = made.answer(request, FOR_A_YEAR if key.is_numbered else FOR_A_PROGRAM)
         response.headers["Content-Language"] = question.t.language
         if question.format != JSON:
             name = f"{_stem(question)}.{ENDINGS.get(question.format, question.format)}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qsl, quote, urlencode
 
-from flask import Request
+from werkzeug.wrappers import Request
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.interface.resources import (
@@ -103,7 +103,7 @@ def asked(context: AppContext, resource: Resource, request: Request, language: s
     known: Known = dict.fromkeys(resource.keys)
     known |= {FORMAT_KEY: resource.formats, LANGUAGE_KEY: LANGUAGES}
     given = read_keys(resource.view, known, query, t)
-    form = given.pop(FORMAT_KEY, "") or _accepted(resource, request)
+    form = given.pop(FORMAT_KEY, "") or liked_format(resource, request)
     given.pop(LANGUAGE_KEY, None)
     path = to_path(ViewState(language, resource.view))
     page = read_page(context, path, urlencode(given), None)
@@ -151,13 +151,13 @@ def read_keys(view: str, known: Known, query: str, t: Translator) -> dict[str, s
     return given
 
 
-def _accepted(resource: Resource, request: Request) -> str:
+def liked_format(resource: Resource, request: Request) -> str:
     """The format that a request likes best, the default first among equals."""
     if not request.headers.get("Accept", "").strip():
         return resource.formats[0]
     mimetypes = {MIMETYPES[one]: one for one in reversed(resource.formats)}
-    offered = [MIMETYPES[one] for one in resource.formats]
-    best = request.accept_mimetypes.best_match(list(dict.fromkeys(offered)))
+    offered = list(dict.fromkeys(MIMETYPES[one] for one in resource.formats))
+    best = request.accept_mimetypes.best_match(offered)
     if best is None:
         raise NotOffered(offered)
     return mimetypes[best]

@@ -23,23 +23,21 @@ from s3dash.analysis.interface.resources import (
     Resource,
 )
 from s3dash.analysis.interface.told import LICENCE
-from s3dash.analysis.selection import LABEL_OF, LISTED, TABLE_OF
+from s3dash.analysis.selection import LABEL_OF
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
 from s3dash.model.tables import TABLES
-from s3dash.serving.api import own, schemas
+from s3dash.serving.api import own, refusals, schemas
 from s3dash.serving.api.asking import Asked
 from s3dash.serving.api.picture_files import FORM_KEYS
 from s3dash.serving.api.picture_files import VIEWS as PICTURED
 from s3dash.serving.api.schemas import Schema, ref
 from s3dash.serving.api.written import json_bytes
 from s3dash.stage.pictures.form import MIMETYPES as OF_PICTURES
-from s3dash.state import KEY_OF, KEYS
+from s3dash.state import KEYS
 from s3dash.state.keys import CHOICE_KIND, CODES_KIND, NUMBER_KIND, form_of
 from s3dash.state.url import CODE, EDITION_KEYS
 
-# The parts of a selection by the key that says them.
-_PART_OF = {key: part for part, key in KEY_OF.items()}
 # table -> the schema of its codes, for the tables whose codes keys take
 CODES_OF = {"regions": "RegionCode", "domains": "DomainCode", "initiatives": "InitiativeCode",
             "rounds": "RoundCode"}  # fmt: skip
@@ -180,7 +178,7 @@ class Described:
 
     def _key(self, view: str, key: str) -> dict[str, Any]:
         """A key of addresses as a parameter."""
-        form, part = form_of(view, key), _PART_OF.get(key, key)
+        form = form_of(view, key)
         told: dict[str, Any] = {"name": key, "in": "query", "description": self._words(key)}
         if form.kind == CHOICE_KIND:
             return {**told, "schema": {"type": "string", "enum": list(form.choices)}}
@@ -188,11 +186,13 @@ class Described:
             most = self._latest if key in EDITION_KEYS else form.most
             limits = {"minimum": form.least, "maximum": most}
             return {**told, "schema": {"type": "integer", **limits}}
-        code = ref(CODES_OF[TABLE_OF[LISTED.get(part, part)]])
+        table = refusals.table_of(key)
+        code = ref(CODES_OF[table])
         if form.kind != CODES_KIND:
             return {**told, "schema": code}
         least = LEAST_COMPARED if key in REQUIRED.get(view, ()) else 1
         listed = {"type": "array", "items": code, "minItems": least, "uniqueItems": True}
+        told |= {"example": self._codes(table)[:least]} if least > 1 else {}
         return {**told, "schema": listed, "style": "form", "explode": False}
 
     def _words(self, key: str) -> str:

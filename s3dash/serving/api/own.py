@@ -98,7 +98,7 @@ def index_told(asked: Asked) -> dict[str, Any]:
 def title_of(resource: Resource, t: Translator) -> str:
     """What a resource is, in words."""
     if resource.kind == VIEW:
-        return t("sheet-of-view", view=resource.subject)
+        return t(f"view-{resource.subject}")
     if resource.kind == TABLE:
         return t(f"table-says-{resource.subject.replace('_', '-')}")
     named = resource.name if resource.kind == SHAPES else resource.subject

@@ -6,16 +6,31 @@ import re
 
 from s3dash.analysis.interface.resources import FORMAT_KEY, JSON_STAT, ROOT
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import FORMER, LISTED, TABLE_OF, named_instead
+from s3dash.analysis.selection import (
+    FORMER,
+    LISTED,
+    NOT_A_CODE,
+    TABLE_OF,
+    codes_meant,
+    named_instead,
+)
 from s3dash.analysis.words.answer import Answer
 from s3dash.errors import KeyRefused
 from s3dash.i18n import Translator
 from s3dash.state import KEY_OF, Problem
-from s3dash.state.keys import CODES_KIND, NUMBER_KIND, form_of
+from s3dash.state.keys import CODE_KIND, NUMBER_KIND, KeyForm, form_of
 from s3dash.state.url import short
 
+# The parts of a selection by the key that says them.
+_PART_OF = {key: part for part, key in KEY_OF.items()}
 # So many codes are named in a refusal; where there are more, it says where they are listed.
 MOST_CODES = 100
+
+
+def table_of(key: str) -> str:
+    """The table whose codes a key takes."""
+    part = _PART_OF.get(key, key)
+    return TABLE_OF[LISTED.get(part, part)]
 
 
 def too_long(t: Translator) -> KeyRefused:
@@ -67,14 +82,31 @@ def of_value(
             return None
         words = t("api-not-a-choice", name=key, value=shown, allowed=", ".join(allowed))
         return KeyRefused(key, shown, words, allowed)
-    written = value.split(",") if form.kind == CODES_KIND else [value]
-    if all(re.fullmatch(form.pattern, one) for one in written):
-        twice = len(set(written)) < len(written)
-        return KeyRefused(key, shown, t("api-code-twice", name=key, value=shown)) if twice else None
     if form.kind == NUMBER_KIND:
+        if re.fullmatch(form.pattern, value):
+            return None
         limits = {"least": str(form.least), "most": str(form.most)}
         return KeyRefused(key, shown, t("api-not-a-number", name=key, value=shown, **limits))
-    return KeyRefused(key, shown, t("api-not-a-code", name=key, value=shown))
+    return _of_codes(form, key, value, t)
+
+
+def _of_codes(form: KeyForm, key: str, value: str, t: Translator) -> KeyRefused | None:
+    """A code, or several, that is written as none can be.
+
+    A name where one code stands is passed on: who knows the codes refuses it, and tells which is
+    meant.
+    """
+    shown = short(value)
+    if form.kind == CODE_KIND and value == value.strip():
+        return None
+    written = value.split(",")
+    if form.kind == CODE_KIND or not all(re.fullmatch(form.pattern, one) for one in written):
+        place = f"{ROOT}/tables/{table_of(key)}"
+        words = t("api-not-a-code", name=key, value=shown, place=place)
+        return KeyRefused(key, shown, words, (), place)
+    if len(set(written)) < len(written):
+        return KeyRefused(key, shown, t("api-code-twice", name=key, value=shown))
+    return None
 
 
 def of_problem(problem: Problem, question: Question) -> KeyRefused:
@@ -82,10 +114,10 @@ def of_problem(problem: Problem, question: Question) -> KeyRefused:
     t, dataset = question.t, question.dataset
     key = KEY_OF.get(problem.name, problem.name)
     table = TABLE_OF.get(LISTED.get(problem.name, problem.name))
-    if table is None or not problem.key.startswith(("unknown-", FORMER)):
+    if table is None or not problem.key.startswith(("unknown-", FORMER, NOT_A_CODE)):
         words = t(f"api-{problem.key}", name=key, value=problem.value, instead=problem.instead)
         return KeyRefused(key, problem.value, words)
-    instead = named_instead(problem, dataset)
+    instead = named_instead(problem, dataset) or codes_meant(problem, dataset)
     place = f"{ROOT}/tables/{table}"
     name = "api-former-region" if problem.key == FORMER else "api-unknown-code"
     words = t(name, name=key, value=problem.value, place=place)
@@ -96,12 +128,18 @@ def of_problem(problem: Problem, question: Question) -> KeyRefused:
 
 def required(answer: Answer, question: Question) -> KeyRefused:
     """What has to be chosen before there is an answer."""
-    key = str(answer.required_choice)
+    key, state = str(answer.required_choice), question.state
     table = TABLE_OF.get(LISTED.get(key, key))
-    words = question.t("api-required", name=KEY_OF.get(key, key), words=answer.sentence)
+    if key in LISTED:
+        # the page says where on it regions are chosen
+        words = question.t("api-required-regions", name=KEY_OF.get(key, key), view=state.view)
+        given = ",".join(getattr(state, key))
+    else:
+        words = question.t("api-required", name=KEY_OF.get(key, key), words=answer.sentence)
+        given = ""
     if table is None:
-        return KeyRefused(key, "", words)
-    return KeyRefused(key, "", words, _codes(table, question), f"{ROOT}/tables/{table}")
+        return KeyRefused(key, given, words)
+    return KeyRefused(key, given, words, _codes(table, question), f"{ROOT}/tables/{table}")
 
 
 def _codes(table: str, question: Question) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from urllib.parse import quote
 
 from flask import Flask, Response, g, request
 
-from s3dash.analysis.interface.resources import RESOURCES, ROOT
+from s3dash.analysis.interface.resources import RESOURCES, ROOT, Resource
 from s3dash.errors import NoSuchPage
 from s3dash.serving.api import formats
 from s3dash.serving.api.answers import ApiAnswers
@@ -37,7 +37,7 @@ def add_api(flask: Flask, pictures: Pictures) -> None:
     answers = ApiAnswers(pictures.context)
 
     for resource in RESOURCES.values():
-        answer = partial(answers.answer, resource)
+        answer = _answering(answers, resource)
         flask.add_url_rule(resource.address, resource.address, answer, methods=["GET"])
     for path in (ROOT, f"{ROOT}/"):
         flask.add_url_rule(path, path, answers.index, methods=["GET"])
@@ -59,3 +59,12 @@ def add_api(flask: Flask, pictures: Pictures) -> None:
             if request.method == "OPTIONS":
                 response.headers.update(PREFLIGHT)
         return response
+
+
+def _answering(answers: ApiAnswers, resource: Resource) -> Callable[[], Response]:
+    """What answers at the address of a resource; what counts requests asks it for its name."""
+
+    def answer() -> Response:
+        return answers.answer(resource)
+
+    return answer

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.interface.resources import RESOURCES, ROOT, SHAPES, TABLE, VIEW
 from s3dash.analysis.interface.told import LICENCE
 from s3dash.analysis.open_data.sides import marks_words
+from s3dash.exports.catalogue.contents import CATALOGUE
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
@@ -21,7 +22,6 @@ from s3dash.ui.widgets.tables import Column, Row, table
 from s3dash.views.open_data.examples import examples
 from s3dash.views.open_data.listed import resource_lists
 
-CATALOGUE = "/datasets/dcat"
 LIMITS = f"{ROOT}/config"
 # What leads to all of it: where -> the message of its name; what it is for is its ``.words``.
 WAYS = {
