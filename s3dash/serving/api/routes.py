@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, update_wrapper
 from urllib.parse import quote
 
 from flask import Flask, Response, g, request
@@ -38,6 +38,8 @@ def add_api(flask: Flask, pictures: Pictures) -> None:
 
     for resource in RESOURCES.values():
         answer = partial(answers.answer, resource)
+        # what counts floods asks every view for its name, and a partial function has none
+        update_wrapper(answer, answers.answer)
         flask.add_url_rule(resource.address, resource.address, answer, methods=["GET"])
     for path in (ROOT, f"{ROOT}/"):
         flask.add_url_rule(path, path, answers.index, methods=["GET"])
