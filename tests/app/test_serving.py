@@ -170,6 +170,11 @@ def test_a_connection_is_kept_for_the_next_request(running: Running) -> None:
             assert answers.read(int(length)).isdigit()
 
 
+def test_who_waits_to_be_told_to_go_on_with_what_is_whole_is_answered(running: Running) -> None:
+    asked = f"GET / HTTP/1.1\r\n{HOST}Expect: 100-continue\r\nConnection: close\r\n\r\n"
+    assert ask(running.port, asked).startswith(b"HTTP/1.1 200")
+
+
 def test_a_process_that_is_killed_comes_back(running: Running) -> None:
     first = int(running.get())
     os.kill(first, signal.SIGKILL)

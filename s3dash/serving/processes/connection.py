@@ -44,6 +44,9 @@ class Request(HTTPRequestParser):  # type: ignore[misc] # waitress has no types
         """Read on; the number of bytes that belonged to this request."""
         before = self.header_plus
         read: int = super().received(data)
+        if self.completed:
+            # who is told to go on with a request that is whole would wait for its answer in vain
+            self.expect_continue = False
         if self.error is not None and self.error.code == 431:
             line, _, _ = (before + data).partition(b"\r\n")
             self.path = line.partition(b" ")[2].partition(b"?")[0].decode("latin-1")
