@@ -99,7 +99,7 @@ def presentation(app: AppContext, showing: Showing, problems: Sequence[Problem])
         deck, faults = unpack(showing.deck)
         staged = _staged(of, showing, (deck, faults), told)
         if deck is None:
-            return _first_instead(of, staged)
+            return _first_instead(of, staged, showing.scene)
         return _checked_length(_said_first(of, staged))
     if showing.deck != "region":
         return _of_shipped(of, replace(showing, region=None), told)
@@ -146,7 +146,7 @@ def presented_again(app: AppContext, showing: Showing, packed: str) -> Presentat
 def _presented(app: AppContext, showing: Showing, opened: Opened) -> Presentation:
     of, deck = Staging(app, app.store.current()), opened[0]
     if deck is None:
-        return _first_instead(of, _staged(of, showing, opened, []))
+        return _first_instead(of, _staged(of, showing, opened, []), showing.scene)
     showing = showing.but(deck=pack(deck))
     return _checked_length(_said_first(of, _staged(of, showing, opened, [])))
 
@@ -161,9 +161,9 @@ def _checked_length(staged: Presentation) -> Presentation:
     return replace(staged, told=(*staged.told, words), is_linked=False)
 
 
-def _first_instead(of: Staging, failed: Presentation) -> Presentation:
+def _first_instead(of: Staging, failed: Presentation, scene: int) -> Presentation:
     """The first deck that ships, with why it is not the one that was asked for."""
-    showing = failed.showing.but(deck=SHIPPED[0], region=None)
+    showing = failed.showing.but(deck=SHIPPED[0], region=None, scene=scene)
     words = failed.t("present-first-instead")
     shown = _of_shipped(of, showing, ())
     return replace(shown, told=(*failed.told, words), is_linked=False)
