@@ -18,7 +18,14 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from s3dash.metrics.equality import TOLERANCE
-from s3dash.metrics.exchange import Exchange, Surplus, checked_phi, exchange, inverse_root
+from s3dash.metrics.exchange import (
+    LARGE,
+    Exchange,
+    Surplus,
+    checked_phi,
+    exchange,
+    inverse_root,
+)
 from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.ranking import top_partners
 
@@ -181,7 +188,9 @@ def contributions_of(among: Exchange, r: int, s: int) -> Contributions:
     related, share = sides.phi, sides.stated_share[0]
     if r == s or not sides.gives[1] or not sides.receives[0]:
         return Contributions(np.full(related.shape, np.nan), np.full(len(related), np.nan))
-    norm = float(inverse_root(sides.need[:1] * sides.offer[1:])[0])
+    # from some 300 regions up the needs of all are worked out once, not that of every pair anew
+    need = among.need[r] if among.x.size > LARGE else sides.need[0]
+    norm = float(inverse_root(need * sides.offer[1:])[0])
     own = sides.x[0]
     rest = own.sum() - own
     wanted = np.maximum(0.0, sides.offered[1] - sides.held[0]) * (1 - share) * norm

@@ -125,7 +125,7 @@ def relatedness(
 
 
 def relatedness_to(
-    events: ArrayLike,
+    events: ArrayLike | csr_array,
     domains: ArrayLike,
     event_weights: ArrayLike,
     prior: ArrayLike | None = None,
@@ -137,7 +137,8 @@ def relatedness_to(
     ten. The numbers are those of ``relatedness`` but for the order in which they are added up.
 
     Args:
-        events: events × domains of 0 and 1 (E × A), most of them 0.
+        events: events × domains of 0 and 1 (E × A), most of them 0; also in the sparse form, which
+            who asks for many blocks of weights makes once.
         domains: the positions of the columns (B,).
         event_weights: rows of weights (D × E).
         prior: as in ``relatedness``.
@@ -146,7 +147,8 @@ def relatedness_to(
     Returns:
         D × A × B.
     """
-    named, columns = csr_array(np.asarray(events, dtype=float)), np.asarray(domains, dtype=int)
+    named = events if isinstance(events, csr_array) else csr_array(np.asarray(events, dtype=float))
+    columns = np.asarray(domains, dtype=int)
     omega = np.atleast_2d(np.asarray(event_weights, dtype=float))
     draws, width = len(omega), len(columns)
     own = named[:, columns].toarray()

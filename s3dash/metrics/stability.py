@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
+from scipy.sparse import csr_array
 
 from s3dash.metrics.equality import TOLERANCE, leveled_array
 from s3dash.metrics.exchange import (
@@ -71,6 +73,7 @@ def bootstrap(
     top: int = TOP,
     scale: float | None = None,
     held: ArrayLike | None = None,
+    among: Sequence[int] | None = None,
 ) -> Stability:
     """A Bayesian bootstrap over the statements that relatedness rests on, for one receiver.
 
@@ -92,6 +95,8 @@ def bootstrap(
         top: how many count as the first; of equal scores the smaller position comes first.
         scale: as in ``profiles.intensity``.
         held: as in ``complementarity``.
+        among: the positions of the givers that are ranked, measured among them and the receiver
+            alone; the others have NaN for their share among the first. None ranks all.
 
     Returns:
         See ``Stability``.
@@ -106,23 +111,29 @@ def bootstrap(
     drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), len(named))
     x = intensity_array(weights, scale)
     holds = checked_held(held, x)
-    if named.size > LARGE:
-        # from some 300 regions up only what the receiver needs of relatedness is worked out
-        scores = _large_rows(x, holds, named, drawn, r, prior=prior, kappa=kappa)
-    else:
-        size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
-        blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
-        scores = np.concatenate(
-            [_row(x, holds, relatedness(named, prior, kappa, block), r) for block in blocks]
-        )
+    close = _drawn_close(x, r, named, drawn, prior=prior, kappa=kappa)
+    scores_of = _large_rows if named.size > LARGE else _rows
+    scores = scores_of(x, holds, close, r)
     known = np.isfinite(scores[0])
     low, high = (np.full(len(x), np.nan) for _ in range(2))
     if known.any():
         low[known], high[known] = np.percentile(scores[:, known], INTERVAL, axis=0)
+    if among is None:
+        return Stability(low, high, _top_share(scores, top))
+    ranked = [r, *among]
+    share = np.full(len(x), np.nan)
+    share[ranked[1:]] = _top_share(scores_of(x[ranked], holds[ranked], close, 0), top)[1:]
+    return Stability(low, high, share)
+
+
+def _top_share(scores: Array, top: int) -> Array:
+    """In how many draws (D × R) each giver is among the first."""
+    known = np.isfinite(scores[0])
     ranked = np.argsort(np.where(known, -leveled_array(scores), np.inf), axis=1, kind="stable")
     among = np.zeros(scores.shape, dtype=bool)
     np.put_along_axis(among, ranked[:, :top], True, axis=1)
-    return Stability(low, high, np.where(known, among.mean(axis=0), 0.0))
+    found: Array = np.where(known, among.mean(axis=0), 0.0)
+    return found
 
 
 def _rescaled(omega: Array, events: int) -> Array:
@@ -138,38 +149,40 @@ def _rescaled(omega: Array, events: int) -> Array:
     return found
 
 
-def _row(x: Array, held: Array, phi: Array, r: int) -> Array:
-    """What every region is worth to one, with each of many relatednesses (D × A × A): D × R."""
-    if phi.shape[-1] != x.shape[1]:
+def _drawn_close(
+    x: Array, r: int, named: Array, drawn: Array, *, prior: ArrayLike | None, kappa: float
+) -> Array:
+    """How close every domain is to what one region has, in each draw (D × A)."""
+    if named.shape[1] != x.shape[1]:
         raise ValueError("weights and events must have the same domains")
+    own, is_large = np.flatnonzero(x[r]), named.size > LARGE
+    # from some 300 regions up only what the receiver needs of relatedness is worked out
+    size = max(named.shape) * len(own) if is_large else max(named.size, x.size, x.shape[1] ** 2)
+    step = max(1, BLOCK // max(1, size))
+    blocks = (drawn[start : start + step] for start in range(0, len(drawn), step))
+    if is_large:
+        events = csr_array(named)
+        phi = (relatedness_to(events, own, block, prior, kappa) for block in blocks)
+        close = np.concatenate([one @ x[r][own] for one in phi])
+    else:
+        close = np.concatenate([relatedness(named, prior, kappa, one) @ x[r] for one in blocks])
     rest = x[r].sum() - x[r]
-    close = (phi @ x[r]) / np.where(rest > TOLERANCE, rest, np.inf)
-    receiver = _Receiver(x[r], held[r], close[:, None, :])
-    found = _scores(receiver, x, has_priorities(x.T))
+    close /= np.where(rest > TOLERANCE, rest, np.inf)
+    return close
+
+
+def _rows(x: Array, held: Array, close: Array, r: int) -> Array:
+    """What every region is worth to one in each draw: D × R."""
+    step = max(1, BLOCK // max(1, x.size))
+    active = has_priorities(x.T)
+    parts = (close[start : start + step, None, :] for start in range(0, len(close), step))
+    found = np.concatenate([_scores(_Receiver(x[r], held[r], one), x, active) for one in parts])
     found[:, r] = np.nan
     return found
 
 
-def _large_rows(
-    x: Array,
-    held: Array,
-    named: Array,
-    drawn: Array,
-    r: int,
-    *,
-    prior: ArrayLike | None,
-    kappa: float,
-) -> Array:
-    """As ``_row`` of ``relatedness``, for every draw, where there are many events and domains."""
-    if named.shape[1] != x.shape[1]:
-        raise ValueError("weights and events must have the same domains")
-    own = np.flatnonzero(x[r])
-    rest = x[r].sum() - x[r]
-    size = max(1, BLOCK // max(1, max(named.shape) * len(own)))
-    blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
-    phi = (relatedness_to(named, own, block, prior, kappa) for block in blocks)
-    close = np.concatenate([one @ x[r][own] for one in phi])
-    close /= np.where(rest > TOLERANCE, rest, np.inf)
+def _large_rows(x: Array, held: Array, close: Array, r: int) -> Array:
+    """As ``_rows``, where there are many regions and domains."""
     surplus = compact(np.maximum(0.0, x - held[r]))
     need = close @ ((1 - held[r]) * has_priorities(x.T))
     found: Array = np.asarray(surplus @ close.T).T * inverse_root(need[:, None] * x.sum(axis=1))

@@ -6,13 +6,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numpy.testing import assert_allclose
+from numpy.testing import assert_allclose, assert_array_equal
 
 from s3dash.analysis import crowd
 from s3dash.analysis.answers import ANSWERS
+from s3dash.analysis.facts.taking_part.working_together import all_shared_work
 from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
-from s3dash.metrics import relatedness, stability
+from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
 from s3dash.model import Dataset
 from s3dash.state import parse_url
@@ -134,6 +135,44 @@ def test_a_bootstrap_by_columns_is_the_whole_one(
             found = stability.bootstrap(x, events, receiver, prior=prior, scale=1, held=held)
         for name in ("low", "high", "top_share"):
             assert_allclose(getattr(found, name), getattr(plain, name), atol=1e-12)
+
+
+@pytest.mark.parametrize("large", [0, 10_000_000])
+def test_who_is_ranked_is_among_the_first_as_if_the_others_were_not_there(
+    large: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stability, "LARGE", large)
+    chance = np.random.default_rng(7)
+    x = chance.choice([0, 0.5, 1.0], (9, 12), p=[0.7, 0.2, 0.1])
+    events = (chance.random((80, 12)) < 0.2).astype(float)
+    among = [1, 4, 6, 8]
+    found = stability.bootstrap(x, events, 2, scale=1, among=among)
+    alone = stability.bootstrap(x[[2, *among]], events, 0, scale=1)
+    assert found.top_share[among].tolist() == alone.top_share[1:].tolist()
+    assert np.isnan(np.delete(found.top_share, among)).all()
+    assert_array_equal(found.low, stability.bootstrap(x, events, 2, scale=1).low)
+
+
+def test_contributions_by_the_needs_of_all_are_those_of_the_pair(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(8)
+    x, half = chance.choice([0, 0.5, 1.0], (6, 9)), np.triu(chance.random((9, 9)), 1)
+    among = complementarity.exchange(x, half + half.T)
+    plain = complementarity.contributions_of(among, 1, 4).by_pair
+    assert plain.any()
+    monkeypatch.setattr(complementarity, "LARGE", 0)
+    assert_allclose(complementarity.contributions_of(among, 1, 4).by_pair, plain, rtol=1e-12)
+
+
+def test_what_one_region_shares_is_what_all_pairs_of_it_do(small: Dataset) -> None:
+    question = ask(small, "/sv/natverk?scope=europe")
+    regions = [row.region_code for row in small.rows("regions")]
+    every = all_shared_work(question, regions)
+    assert every
+    for region in regions:
+        of_it = {pair: rows for pair, rows in every.items() if region in pair}
+        assert list(all_shared_work(question, regions, region).items()) == list(of_it.items())
 
 
 def test_events_counted_in_the_sparse_form_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,18 +36,19 @@ class Work:
     sources: tuple[SourceNote, ...]
 
 
-def shared_work(question: Question) -> Shared:
-    """What every pair of regions or groups shares that has to do with work, once per edition."""
+def shared_work(question: Question, region: str) -> Shared:
+    """What a region shares with every region or group that is work, once per edition."""
     dataset = question.dataset
     everybody = [row.region_code for row in dataset.rows("regions")]
     return dataset.remembered(
-        ("shared_work", question.as_of), lambda: all_shared_work(question, everybody)
+        ("shared_work", question.as_of, region),
+        lambda: all_shared_work(question, everybody, region),
     )
 
 
 def work_of(question: Question, one: str, other: str) -> tuple[SharedWork, ...]:
     """What two regions share that has to do with work together."""
-    return shared_work(question).get((min(one, other), max(one, other)), ())
+    return shared_work(question, one).get((min(one, other), max(one, other)), ())
 
 
 def work_words(question: Question, shared: SharedWork) -> Work:

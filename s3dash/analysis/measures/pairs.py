@@ -128,13 +128,9 @@ class Pairs:
             r: the receiver.
             among: the givers that are ranked; the others have no share among the first.
         """
-        x, held, prior = self._among(r, *among), self.profiles.held_x, self.evidence.prior
-        events, ranked = self.evidence.events, [r, *among]
-        found = bootstrap(x, events, r, prior=prior, scale=1, held=held)
-        share = bootstrap(x[ranked], events, 0, prior=prior, scale=1, held=held[ranked]).top_share
-        top_share = np.full(len(x), np.nan)
-        top_share[ranked[1:]] = share[1:]
-        return Stability(found.low, found.high, top_share)
+        x, found = self._among(r, *among), self.evidence
+        held, prior = self.profiles.held_x, found.prior
+        return bootstrap(x, found.events, r, prior=prior, scale=1, held=held, among=among)
 
     def leave_one_out(self, r: int, s: int) -> LeaveOneOut:
         """How much the value of s for r hangs on a single domain of either."""

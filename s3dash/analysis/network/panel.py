@@ -203,8 +203,7 @@ def _domain_panel(question: Question, domain: str) -> DomainPanel:
     regions = [held.region for held in regions_held(question)]
     naming = [
         Naming(row.region, question.region_name(row.region), row.full_words)
-        for row in named_domains(question, regions)
-        if row.domain == domain
+        for row in named_domains(question, regions, domain)
     ]
     naming.sort(key=lambda region: question.t.sort_key(region.name))
     return DomainPanel(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from s3dash.analysis.crowd import chosen_regions, is_crowd
-from s3dash.analysis.facts.status_rows import StatusRow, status_rows
+from s3dash.analysis.facts.status_rows import StatusRow, status_row
 from s3dash.analysis.measures.evidence_basis import (
     INCOMPLETE,
     OWN,
@@ -165,11 +165,19 @@ def too_many_words(question: Question, measure: str, asked: int | None) -> list[
     return [question.t(f"crowd-lines-{measure}", asked=asked, most=most_lines(question))]
 
 
-def named_domains(question: Question, regions: Iterable[str]) -> list[StatusRow]:
-    """Every domain that one of the regions or a group of it names, by region and domain."""
-    domains = sorted(row.domain_code for row in question.dataset.rows("domains"))
-    rows = status_rows(question, regions, domains).values()
-    return [row for row in rows if row.own or row.joint]
+def named_domains(
+    question: Question, regions: Iterable[str], domain: str | None = None
+) -> list[StatusRow]:
+    """Every domain, or a certain one, that a region or a group of it names, by both codes."""
+    dataset, round_code = question.dataset, question.round_code
+    found = []
+    for region in regions:
+        of_region = (dataset.priorities, dataset.joint_priorities)
+        rows = (row for of in of_region for row in of(region, round_code))
+        codes = {code for row in rows for code in row.domain_codes}
+        shown = codes if domain is None else codes & {domain}
+        found += [status_row(question, region, code) for code in sorted(shown)]
+    return found
 
 
 def region_node(question: Question, region: str, cell: str, words: str) -> Node:

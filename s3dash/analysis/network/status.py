@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import pandas as pd
@@ -62,6 +63,11 @@ class _Drawn:
         """What the sentence counts: not what is deselected, nor what only a group names."""
         return [row for row in self.named if row.cell not in {JOINT, "deselected"}]
 
+    @cached_property
+    def holders(self) -> Counter[str]:
+        """By how many each domain is counted."""
+        return Counter(row.domain for row in self.counted)
+
 
 def status_answer(question: Question) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
@@ -117,7 +123,7 @@ def _kind(question: Question) -> str:
 
 def _domain(question: Question, code: str, drawn: _Drawn) -> Node:
     name = question.domain_name(code)
-    count = sum(row.domain == code for row in drawn.counted)
+    count = drawn.holders[code]
     pick = (("domain", code), ("region", ""))
     words = question.t("network-holders", count=count)
     return Node(key_of(DOMAIN, code), DOMAIN, name, name, DOMAIN, words, pick)

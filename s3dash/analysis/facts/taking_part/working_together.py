@@ -6,7 +6,7 @@ everybody is in says nothing of it: a project, a thematic partnership or a pilot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -74,8 +74,10 @@ def frames(dataset: Dataset) -> tuple[str, ...]:
     return tuple(sorted(code for code in parents if code is not None and code not in working))
 
 
-def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:
-    """What every pair of some regions shares that has to do with work together.
+def all_shared_work(
+    question: Question, regions: Iterable[str], region: str | None = None
+) -> Shared:
+    """What every pair of some regions, or of one with the others, shares that is work together.
 
     Pairs are (smaller code, greater code), and those that share nothing are left out. A region is
     in an initiative by its own row there: a row in a part of it is in that part only.
@@ -89,7 +91,7 @@ def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:
     for code in (*working_initiatives(dataset), *framing):
         ties = by_initiative.get(code, {})
         current = {region: is_current(question, tie) for region, tie in ties.items()}
-        for one, other in combinations(sorted(ties), 2):
+        for one, other in _pairs(ties, region):
             pair = (ties[one], ties[other])
             basis = OWN if code not in framing else FRAME
             if any(tie.group for tie in pair):
@@ -97,6 +99,15 @@ def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:
             ended = not (current[one] and current[other])
             found.setdefault((one, other), []).append(SharedWork(code, basis, ended, pair))
     return {pair: tuple(sorted(rows, key=_place)) for pair, rows in found.items()}
+
+
+def _pairs(regions: Iterable[str], region: str | None) -> Iterator[tuple[str, str]]:
+    """The pairs of some regions, or those of one of them, in order of their codes."""
+    ordered = sorted(regions)
+    if region is None:
+        yield from combinations(ordered, 2)
+    elif region in ordered:
+        yield from ((min(region, one), max(region, one)) for one in ordered if one != region)
 
 
 def working_pairs(

@@ -106,7 +106,7 @@ class Matching:
     def together(self) -> dict[str, tuple[SharedWork, ...]]:
         """What makes the region and each other work together, or did, where there is any."""
         found = {}
-        for (first, second), rows in shared_work(self.question).items():
+        for (first, second), rows in shared_work(self.question, self.region).items():
             counted = tuple(work for work in rows if work.counted)
             if counted and self.region in {first, second}:
                 found[second if first == self.region else first] = counted
