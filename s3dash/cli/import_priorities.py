@@ -116,12 +116,15 @@ def _words(found: Imported, out: Path, t: Translator) -> list[str]:
 
 
 def _listed(heading: str, results: list[RowResult], t: Translator) -> Iterator[str]:
-    """What is told of rows, a line each."""
+    """What is told of rows: each message once, at the first row that it is told of."""
     if results:
         yield t(heading, count=len(results))
-    for result in results:
-        for one in result.told:
-            yield f"  {one.where(t)}: {one.message(t)}"
+    same: dict[tuple[str | None, str], list[str]] = {}
+    for one in (one for result in results for one in result.told):
+        same.setdefault((one.column, one.message(t)), []).append(one.where(t))
+    for (_, message), places in same.items():
+        more = f" {t('import-told-more', count=len(places) - 1)}" if len(places) > 1 else ""
+        yield f"  {places[0]}: {message}{more}"
 
 
 def _as_json(found: Imported, t: Translator) -> dict[str, Any]:

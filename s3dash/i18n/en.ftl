@@ -4938,6 +4938,11 @@ import-taken-told =
         [one] This row was taken over, but should be looked at:
        *[other] These { $count } rows were taken over, but should be looked at:
     }
+import-told-more =
+    { $count ->
+        [one] The same goes for one more row.
+       *[other] The same goes for { $count } more rows.
+    }
 import-unclassified =
     { $count ->
         [one] One priority has no domain. It is shown, but not counted.

@@ -4911,6 +4911,11 @@ import-taken-told =
         [one] Den här raden är med, men bör läsas igenom:
        *[other] De här { $count } raderna är med, men bör läsas igenom:
     }
+import-told-more =
+    { $count ->
+        [one] Detsamma gäller en rad till.
+       *[other] Detsamma gäller { $count } rader till.
+    }
 import-unclassified =
     { $count ->
         [one] En prioritering har inget tema. Den visas, men räknas inte.

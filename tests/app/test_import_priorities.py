@@ -420,6 +420,13 @@ def test_the_frames_have_every_column_of_their_tables(small: Dataset) -> None:
         assert list(frame.columns) == list(TABLES[name].columns)
 
 
+def test_what_is_told_of_many_rows_is_said_once(run: Run, tmp_path: Path) -> None:
+    rows = [row(name=f"Care {number}", Own="Unheard of") for number in range(30)]
+    _, found = import_into(run, tmp_path, table(*rows), "--language", "en")
+    (told_of,) = (line for line in found.out.splitlines() if "Unheard of" in line)
+    assert "row 2," in told_of and "29 more rows" in told_of
+
+
 def test_the_command_is_told_of_in_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import-priorities", "--help", "--language", "en"]) == 0
     assert "MAP.yaml" in capsys.readouterr().out
