@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from playwright.sync_api import Frame, Page, expect
 
@@ -49,6 +51,21 @@ def scene(page: Page, base: str, address: str) -> Frame:
     page.locator("iframe.here.drawn").wait_for()
     (frame,) = page.frames[1:]
     return frame
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768)])
+def test_a_map_stands_whole_beside_its_signs_on_every_shape_of_screen(
+    visit: OpenPage, width: int, height: int
+) -> None:
+    watched = visit(width, height)
+    frame = scene(watched.page, watched.address, "/sv/karta")
+    box = "JSON.stringify(document.querySelector({0!r}).getBoundingClientRect())"
+    drawn, signs = (
+        json.loads(frame.evaluate(box.format(name))) for name in (".map-svg", ".legend-list")
+    )
+    assert signs["right"] <= drawn["left"] + 1
+    assert drawn["bottom"] <= frame.evaluate("innerHeight") + 1
+    assert frame.evaluate(CUT) == []
 
 
 @pytest.mark.parametrize(("width", "height"), SCREENS)
