@@ -210,6 +210,15 @@ def test_the_proxy_keeps_an_answer_for_every_form_and_passes_on_what_it_is_kept_
     assert keys == [re.findall(rf"proxy_set_header {one} (\S+);", SITE)[0] for one in headers]
 
 
+def test_all_that_the_app_believes_of_a_proxy_is_written_anew() -> None:
+    believed = (
+        "X-Forwarded-For $remote_addr",
+        "X-Forwarded-Host $host",
+        "X-Forwarded-Proto $scheme",
+    )
+    assert [line for line in believed if f"proxy_set_header {line};" not in SITE] == []
+
+
 def test_what_has_run_out_is_given_for_a_moment_only_unless_the_app_is_away() -> None:
     (stale,) = re.findall(r"proxy_cache_use_stale ([^;]+);", SITE)
     assert "updating" not in stale.split()
