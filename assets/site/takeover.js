@@ -167,12 +167,34 @@
     return Boolean(first.texts.figure) && window.s3theme.current() !== "light";
   }
 
+  // Of very many options the page has only those written in it (`options` is true): they are read from there.
+  function writtenOption(one) {
+    if (one.matches("optgroup")) return { label: one.label, options: [...one.children].map(writtenOption) };
+    return { value: one.value, label: one.textContent };
+  }
+
+  function withWritten(one) {
+    if (!one || !one.props) return one;
+    const { id, options, children } = one.props;
+    if (options === true) {
+      const select = part(JSON.stringify(id, Object.keys(id).sort()));
+      return { ...one, props: { ...one.props, options: [...select.children].map(writtenOption) } };
+    }
+    const inside = Array.isArray(children) ? children.map(withWritten) : withWritten(children);
+    return { ...one, props: { ...one.props, children: inside } };
+  }
+
+  function firstControls() {
+    const controls = JSON.parse(first.texts.controls);
+    return first.written ? controls.map(withWritten) : controls;
+  }
+
   function layout() {
     const whole = given("first-layout");
     const set = (id, props) => Object.assign(found(whole, id).props, props);
     const { pathname: path, search, hash, href } = location;
     set("url", { pathname: path, search, hash, href });
-    set("controls-island", { children: JSON.parse(first.texts.controls) });
+    set("controls-island", { children: firstControls() });
     if (asksForTheme()) set("page", { shown: first.shown.replace(/(^| )figure:\S+/, "") });
     else {
       set("theme", { data: window.s3theme.current() });

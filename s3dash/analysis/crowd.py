@@ -77,9 +77,18 @@ def crowd_words(question: Question, what: str, shown: int, total: int) -> list[s
     return [question.t(f"crowd-{what}", shown=shown, total=total, region=name)]
 
 
-def told(question: Question, *parts: Sequence[str], others: str | None = None) -> str | None:
-    """What ``crowd_words`` found, and where the rest is, before others' words; None for nothing."""
+def told(
+    question: Question,
+    *parts: Sequence[str],
+    others: str | None = None,
+    lines: int | None = None,
+) -> str | None:
+    """What ``crowd_words`` found, and where the rest is, before others' words; None for nothing.
+
+    ``lines`` says that the file has so many lines at most, and not all.
+    """
     said = [words for part in parts for words in part]
     if said:
-        said.append(question.t("crowd-file"))
+        is_all = lines is None
+        said.append(question.t("crowd-file" if is_all else "crowd-file-lines", most=lines))
     return " ".join([*said, *([others] if others else [])]) or None

@@ -3912,6 +3912,7 @@ freshness-rests =
 freshness-heading = How fresh and sure the data are
 freshness-sources = Sources
 freshness-note = A statement is a priority, a part of one, or something deselected. What has no date never counts as new.
+freshness-cut = { $shown } of { $total } regions are shown. The file has all.
 freshness-order = Order
 freshness-order-need = Oldest first
 freshness-order-name = Name
@@ -5205,6 +5206,7 @@ crowd-members = Of { $total } regions, the { $shown } in the most initiatives ar
 crowd-domains = Of { $total } domains, the { $shown } that most of the regions have are shown.
 crowd-initiatives = Of { $total } initiatives, the { $shown } that most of the regions are in are shown.
 crowd-file = The file has everything.
+crowd-file-lines = The file has all regions and the { $most } strongest lines.
 map-crowd = The map shows { $total } regions as points without names. The names are in the table and the file.
 region-list-more =
     { $count ->

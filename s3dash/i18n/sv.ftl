@@ -3883,6 +3883,7 @@ freshness-rests =
 freshness-heading = Hur nya och säkra uppgifterna är
 freshness-sources = Källor
 freshness-note = En uppgift är en prioritering, en del av en eller något som valts bort. Utan datum räknas aldrig som nytt.
+freshness-cut = Av { $total } regioner visas { $shown }. Alla finns i filen.
 freshness-order = Ordning
 freshness-order-need = Äldst först
 freshness-order-name = Namn
@@ -5178,6 +5179,7 @@ crowd-members = Av { $total } regioner visas de { $shown } som är med i flest n
 crowd-domains = Av { $total } teman visas de { $shown } som flest av regionerna har.
 crowd-initiatives = Av { $total } nätverk och partnerskap visas de { $shown } som flest av regionerna är med i.
 crowd-file = Allt finns i filen.
+crowd-file-lines = Filen har alla regioner och de { $most } starkaste linjerna.
 map-crowd = Kartan visar { $total } regioner som punkter utan namn. Namnen står i tabellen och filen.
 region-list-more =
     { $count ->

@@ -44,6 +44,8 @@ LOADER = (
 NOT_INDEXED = {"name": "robots", "content": "noindex"}
 # The face of the text; what is drawn before it comes is drawn anew.
 FONT = "source-sans-3-latin.woff2"
+# The options of controls with more signs than this stand once in the page: in the form.
+LARGE = 60_000
 ATOM = "application/atom+xml"
 # What Dash's settings tell the browser that no page of ours needs, or that is never the same twice.
 UNSAID = ("python_version", "end_id", "dash_version_url", "hot_reload")
@@ -162,11 +164,25 @@ class FirstAnswer:
 
 def _taken_along(drawn: Drawn) -> dict[str, Any]:
     """What Dash draws of a page, and what the page is shown to show."""
-    return {
-        "texts": {name: drawn.texts[name] for name in (CONTROLS, FIGURE)},
-        "shown": shown_text(drawn.digests),
-        "config": CONFIG,
-    }
+    texts = {name: drawn.texts[name] for name in (CONTROLS, FIGURE)}
+    controls = texts[CONTROLS] or ""
+    is_large = len(controls) > LARGE
+    if is_large:
+        # the page has them once already, in the form that works without any script
+        texts[CONTROLS] = json.dumps(_without_options(json.loads(controls)))
+    taken = {"texts": texts, "shown": shown_text(drawn.digests), "config": CONFIG}
+    return {**taken, "written": True} if is_large else taken
+
+
+def _without_options(drawn: Any) -> Any:
+    """Controls without the options of their lists."""
+    if isinstance(drawn, list):
+        return [_without_options(one) for one in drawn]
+    if not isinstance(drawn, dict):
+        return drawn
+    if drawn.get("type") == "Select":
+        return {**drawn, "props": {**drawn["props"], "options": True}}
+    return {name: _without_options(one) for name, one in drawn.items()}
 
 
 def _figure(drawn: Drawn) -> dict[str, Any]:

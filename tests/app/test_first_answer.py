@@ -20,6 +20,7 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import CONTROLS, FIGURE
 from s3dash.drawn.frame import Frame
 from s3dash.drawn.views import TEXTS, VIEWS
+from s3dash.serving import first_answer
 from s3dash.serving.app import create_app
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.url import KEYS, LONGEST_QUERY
@@ -386,3 +387,13 @@ def test_a_page_is_written_the_same_by_every_process() -> None:
     written = html_text(html.Span("x", id="own", **dict.fromkeys(reversed(names), "1")))
     attributes = " ".join(f'{name}="1"' for name in names)
     assert written == f'<span id="own" {attributes}>x</span>'
+
+
+def test_very_many_options_stand_once_in_the_page() -> None:
+    options = [{"label": "A & B", "options": [{"label": "x", "value": "1"}]}]
+    select = {"type": "Select", "props": {"id": {"key": "region"}, "options": options}}
+    controls = [{"type": "Div", "props": {"children": [select, "words"]}}]
+    whole = first_answer._without_options(controls)
+    assert whole[0]["props"]["children"][0]["props"] == {"id": {"key": "region"}, "options": True}
+    assert whole[0]["props"]["children"][1] == "words"
+    assert select["props"]["options"] == options

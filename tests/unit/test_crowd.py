@@ -17,6 +17,7 @@ from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
 from s3dash.model import Dataset
 from s3dash.state import parse_url
+from s3dash.views.data import freshness
 from tests.asking import ask
 
 CROWDED = (
@@ -29,6 +30,8 @@ CROWDED = (
     "natverk?scope=europe&measure=status",
     "natverk?scope=europe&measure=membership",
 )
+# Their files have the strongest lines, not all.
+LISTED_IN_PART = ("natverk?scope=europe", "natverk?scope=europe&measure=mutual")
 
 
 @pytest.fixture
@@ -63,7 +66,9 @@ def test_nothing_is_left_out_of_a_small_edition(small: Dataset, address: str) ->
 def test_a_crowd_is_cut_and_said_to_be_while_the_file_has_all(small: Dataset, address: str) -> None:
     page, file = drawn(small, address), drawn(small, address, whole=True)
     assert page.not_drawn is not None and page.not_drawn.startswith("Av ")
-    assert "Allt finns i filen." in page.not_drawn
+    is_of_lines = address in LISTED_IN_PART
+    assert ("Allt finns i filen." in page.not_drawn) is not is_of_lines
+    assert ("de 5\N{NO-BREAK SPACE}000 starkaste linjerna" in page.not_drawn) is is_of_lines
     assert 0 < len(page.data_table) <= len(file.data_table)
     if address.startswith("matris"):
         assert len(page.rows) <= 3 < len(file.data_table)
@@ -194,3 +199,14 @@ def test_what_is_sought_adds_up_for_many_pairs_at_once() -> None:
         for r, s in places
     ]
     assert_allclose(found, plain, atol=1e-12)
+
+
+def test_a_page_lists_the_first_of_very_many_regions_and_the_chosen_one(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = drawn(small, "data")
+    monkeypatch.setattr(freshness, "MOST_REGIONS", 1)
+    last = answer.regions[-1].code
+    shown = freshness._shown(answer, ask(small, f"/sv/data?region={last}").state)
+    assert [one.code for one in shown] == [answer.regions[0].code, last]
+    assert not freshness._cut(2, 2, ask(small, "/sv/data").t)

@@ -29,6 +29,7 @@ from s3dash.analysis.network.graph import (
     region_key,
 )
 from s3dash.analysis.network.regions import (
+    MOST_IN_FILE,
     RegionPriorities,
     compared_node,
     gaps_in_words,
@@ -121,6 +122,7 @@ def mutual_answer(question: Question) -> NetworkAnswer:
             question,
             crowd_words(question, "joined", len(shown), len(drawn.held)),
             too_many_words(question, "mutual", drawn.asked),
+            lines=MOST_IN_FILE,
         ),
         question=question,
         nodes=listed_nodes(compared_node(question, held) for held in shown),

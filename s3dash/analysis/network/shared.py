@@ -22,6 +22,7 @@ from s3dash.analysis.network.graph import (
     region_key,
 )
 from s3dash.analysis.network.regions import (
+    MOST_IN_FILE,
     Pair,
     RegionPriorities,
     compared_node,
@@ -95,6 +96,7 @@ def shared_answer(question: Question) -> NetworkAnswer:
             question,
             crowd_words(question, "joined", len(shown), len(drawn.held)),
             too_many_words(question, "shared", drawn.asked),
+            lines=MOST_IN_FILE,
         ),
         question=question,
         nodes=listed_nodes(compared_node(question, held) for held in shown),

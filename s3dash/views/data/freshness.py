@@ -29,6 +29,8 @@ COLUMNS = {
     "unclassified_count": NUMBER,
     "held_words": NUMBER,
 }
+# A page lists no more: it stays below 400 kB. The file has all.
+MOST_REGIONS = 300
 # Those that put two columns of the data table into one.
 SHORT = ("dates", "basis")
 
@@ -46,13 +48,15 @@ def freshness_section(answer: DataAnswer, question: Question) -> Component:
         className="freshness-ways",
     )
     columns = [Column(_heading(name, t), kind) for name, kind in COLUMNS.items()]
-    rows = [Row(_cells(region, state, t), kind=_kind(region, state)) for region in answer.regions]
+    shown = _shown(answer, state)
+    rows = [Row(_cells(region, state, t), kind=_kind(region, state)) for region in shown]
     heading = t("freshness-heading")
     return page_section(
         heading,
         [
             html.P(question.round_name, className="eyebrow"),
             html.P(t("freshness-note"), className="section-words"),
+            *_cut(len(shown), len(answer.regions), t),
             _order(state, t),
             table(heading, columns, rows),
             html.P(t("table-signs"), className="table-words"),
@@ -61,6 +65,20 @@ def freshness_section(answer: DataAnswer, question: Question) -> Component:
         "freshness",
         FRESHNESS,
     )
+
+
+def _shown(answer: DataAnswer, state: ViewState) -> list[FreshRegion]:
+    """The first regions in the order that is asked for, and the chosen one."""
+    chosen = [one for one in answer.regions[MOST_REGIONS:] if one.code == state.region]
+    return [*answer.regions[:MOST_REGIONS], *chosen]
+
+
+def _cut(shown: int, total: int, t: Translator) -> list[Component]:
+    """That not all regions are shown, and where they are; else nothing."""
+    if shown == total:
+        return []
+    words = t("freshness-cut", shown=shown, total=total)
+    return [html.P(words, className="section-words")]
 
 
 def _heading(name: str, t: Translator) -> str:
