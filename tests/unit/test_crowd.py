@@ -19,6 +19,7 @@ from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
 from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
+from s3dash.metrics.exchange import exchange
 from s3dash.model import Dataset
 from s3dash.state import parse_url
 from s3dash.views.data import freshness
@@ -167,7 +168,7 @@ def test_contributions_by_the_needs_of_all_are_those_of_the_pair(
 ) -> None:
     chance = np.random.default_rng(8)
     x, half = chance.choice([0, 0.5, 1.0], (6, 9)), np.triu(chance.random((9, 9)), 1)
-    among = complementarity.exchange(x, half + half.T)
+    among = exchange(x, half + half.T)
     plain = complementarity.contributions_of(among, 1, 4).by_pair
     assert plain.any()
     monkeypatch.setattr(complementarity, "LARGE", 0)
