@@ -391,7 +391,7 @@ def test_a_page_is_written_the_same_by_every_process() -> None:
 
 def test_very_many_options_stand_once_in_the_page() -> None:
     options = [{"label": "A & B", "options": [{"label": "x", "value": "1"}]}]
-    select = {"type": "Select", "props": {"id": {"key": "region"}, "options": options}}
+    select: Any = {"type": "Select", "props": {"id": {"key": "region"}, "options": options}}
     controls = [{"type": "Div", "props": {"children": [select, "words"]}}]
     whole = first_answer._without_options(controls)
     assert whole[0]["props"]["children"][0]["props"] == {"id": {"key": "region"}, "options": True}

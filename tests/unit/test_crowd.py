@@ -10,11 +10,16 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from s3dash.analysis import crowd
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.facts.taking_part.working_together import all_shared_work
+from s3dash.analysis.facts.taking_part.working_together import (
+    all_shared_work,
+    shared_work_in,
+    working_ties,
+)
 from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
 from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
+from s3dash.metrics.exchange import exchange
 from s3dash.model import Dataset
 from s3dash.state import parse_url
 from s3dash.views.data import freshness
@@ -163,7 +168,7 @@ def test_contributions_by_the_needs_of_all_are_those_of_the_pair(
 ) -> None:
     chance = np.random.default_rng(8)
     x, half = chance.choice([0, 0.5, 1.0], (6, 9)), np.triu(chance.random((9, 9)), 1)
-    among = complementarity.exchange(x, half + half.T)
+    among = exchange(x, half + half.T)
     plain = complementarity.contributions_of(among, 1, 4).by_pair
     assert plain.any()
     monkeypatch.setattr(complementarity, "LARGE", 0)
@@ -174,10 +179,11 @@ def test_what_one_region_shares_is_what_all_pairs_of_it_do(small: Dataset) -> No
     question = ask(small, "/sv/natverk?scope=europe")
     regions = [row.region_code for row in small.rows("regions")]
     every = all_shared_work(question, regions)
+    ties = working_ties(small, regions)
     assert every
     for region in regions:
         of_it = {pair: rows for pair, rows in every.items() if region in pair}
-        assert list(all_shared_work(question, regions, region).items()) == list(of_it.items())
+        assert list(shared_work_in(question, ties, region).items()) == list(of_it.items())
 
 
 def test_events_counted_in_the_sparse_form_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

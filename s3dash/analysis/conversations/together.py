@@ -8,7 +8,8 @@ from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.taking_part.working_together import (
     Shared,
     SharedWork,
-    all_shared_work,
+    shared_work_in,
+    working_ties,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
@@ -40,9 +41,9 @@ def shared_work(question: Question, region: str) -> Shared:
     """What a region shares with every region or group that is work, once per edition."""
     dataset = question.dataset
     everybody = [row.region_code for row in dataset.rows("regions")]
+    ties = dataset.remembered(("working_ties",), lambda: working_ties(dataset, everybody))
     return dataset.remembered(
-        ("shared_work", question.as_of, region),
-        lambda: all_shared_work(question, everybody, region),
+        ("shared_work", question.as_of, region), lambda: shared_work_in(question, ties, region)
     )
 
 

@@ -74,23 +74,36 @@ def frames(dataset: Dataset) -> tuple[str, ...]:
     return tuple(sorted(code for code in parents if code is not None and code not in working))
 
 
-def all_shared_work(
-    question: Question, regions: Iterable[str], region: str | None = None
-) -> Shared:
-    """What every pair of some regions, or of one with the others, shares that is work together.
+# initiative -> region -> how it is in it
+Ties = dict[str, dict[str, Tie]]
+
+
+def working_ties(dataset: Dataset, regions: Iterable[str]) -> Ties:
+    """How each of some regions is in what means work together, and in what frames it, in order."""
+    by_initiative: Ties = {}
+    for tie in ties_in(dataset, list(regions)):
+        by_initiative.setdefault(tie.initiative, {}).setdefault(tie.region, tie)
+    codes = (*working_initiatives(dataset), *frames(dataset))
+    return {code: by_initiative[code] for code in codes if code in by_initiative}
+
+
+def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:
+    """What every pair of some regions shares that has to do with work together.
 
     Pairs are (smaller code, greater code), and those that share nothing are left out. A region is
     in an initiative by its own row there: a row in a part of it is in that part only.
     """
-    dataset = question.dataset
-    by_initiative: dict[str, dict[str, Tie]] = {}
-    for tie in ties_in(dataset, list(regions)):
-        by_initiative.setdefault(tie.initiative, {}).setdefault(tie.region, tie)
+    return shared_work_in(question, working_ties(question.dataset, regions))
+
+
+def shared_work_in(question: Question, ties_of: Ties, region: str | None = None) -> Shared:
+    """The same by ties that are known already, of all pairs or of one region with the others."""
     found: dict[tuple[str, str], list[SharedWork]] = {}
-    framing = frames(dataset)
-    for code in (*working_initiatives(dataset), *framing):
-        ties = by_initiative.get(code, {})
-        current = {region: is_current(question, tie) for region, tie in ties.items()}
+    framing = frames(question.dataset)
+    for code, ties in ties_of.items():
+        if region is not None and region not in ties:
+            continue
+        current = {one: is_current(question, tie) for one, tie in ties.items()}
         for one, other in _pairs(ties, region):
             pair = (ties[one], ties[other])
             basis = OWN if code not in framing else FRAME
@@ -106,7 +119,7 @@ def _pairs(regions: Iterable[str], region: str | None) -> Iterator[tuple[str, st
     ordered = sorted(regions)
     if region is None:
         yield from combinations(ordered, 2)
-    elif region in ordered:
+    else:
         yield from ((min(region, one), max(region, one)) for one in ordered if one != region)
 
 
