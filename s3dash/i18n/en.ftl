@@ -5220,3 +5220,5 @@ crowd-lines-shared = With at least { $asked } domains shared there are more than
 crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
 crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.
 crowd-partners = Of { $total } regions in the list, the first { $shown } are shown.
+crowd-gap-pairs = Of { $total } pairs, the first { $shown } are shown.
+crowd-gap-needs = Of { $total } needs, the first { $shown } are shown.

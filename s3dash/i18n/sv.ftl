@@ -5193,3 +5193,5 @@ crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler ä
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
 crowd-partners = Av { $total } regioner i listan visas de { $shown } första.
+crowd-gap-pairs = Av { $total } par visas de { $shown } första.
+crowd-gap-needs = Av { $total } behov visas de { $shown } första.
