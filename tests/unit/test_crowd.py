@@ -19,6 +19,8 @@ from s3dash.analysis.facts.taking_part.working_together import (
 )
 from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
+from s3dash.errors import BadRequest
+from s3dash.i18n import translator
 from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
 from s3dash.metrics.exchange import exchange
@@ -219,6 +221,19 @@ def test_a_page_lists_the_first_of_very_many_regions_and_the_chosen_one(
     shown = freshness._shown(answer, ask(small, f"/sv/data?region={last}").state)
     assert [one.code for one in shown] == [answer.regions[0].code, last]
     assert not freshness._cut(2, 2, ask(small, "/sv/data").t)
+
+
+@pytest.mark.parametrize("measure", ["overlap", "complementarity"])
+def test_too_many_pairs_for_a_file_are_refused_and_the_page_says_so(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch, measure: str
+) -> None:
+    monkeypatch.setattr("s3dash.analysis.matrix.pairs.MOST_IN_FILE", 5)
+    address = f"matris?scope=europe&measure={measure}"
+    with pytest.raises(BadRequest) as refused:
+        drawn(small, address, whole=True)
+    words = refused.value.message(translator("sv"))
+    assert "Högst 5 går" in words
+    assert "finns inte som fil" in drawn(small, address).not_drawn
 
 
 # ---- gaps ---------------------------------------------------------------------------------------
