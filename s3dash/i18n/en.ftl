@@ -2000,6 +2000,7 @@ compare-incomplete = { $region }: the data are incomplete, { $held } of { $state
 compare-wording = Own words and source
 compare-chosen = Regions compared
 compare-remove = Remove { $region }
+offered-more = { $count } more are in the list of regions under “Choose what is shown”.
 compare-offer = Regions to choose
 control-add = Add a region
 no-add = Choose one more region

@@ -2013,6 +2013,7 @@ compare-incomplete = { $region }: underlaget är ofullständigt, { $held } av { 
 compare-wording = Egna ord och källa
 compare-chosen = Regioner som jämförs
 compare-remove = Ta bort { $region }
+offered-more = { $count } till finns i listan över regioner under ”Välj vad som visas”.
 compare-offer = Regioner att välja
 control-add = Lägg till region
 no-add = Välj en region till

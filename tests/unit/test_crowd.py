@@ -27,6 +27,7 @@ from s3dash.metrics.exchange import exchange
 from s3dash.model import Dataset
 from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url
+from s3dash.ui.widgets.chosen_regions import offered_regions
 from s3dash.views.data import freshness
 from tests.asking import ask
 
@@ -234,6 +235,16 @@ def test_too_many_pairs_for_a_file_are_refused_and_the_page_says_so(
     words = refused.value.message(translator("sv"))
     assert "Högst 5 går" in words
     assert "finns inte som fil" in drawn(small, address).not_drawn
+
+
+def test_of_very_many_regions_to_choose_the_first_are_links_and_the_rest_are_told_of() -> None:
+    state, t = parse_url("/sv/jamfor", "")[0], translator("sv")
+    assert state is not None
+    names = [(f"R{at}", f"Region {at}") for at in range(crowd.MOST_WHOLE + 1)]
+    shown = str(offered_regions(names, state, t))
+    assert shown.count("Li(") == crowd.MOST_SHOWN + 1
+    assert f"{crowd.MOST_WHOLE + 1 - crowd.MOST_SHOWN} till finns" in shown
+    assert str(offered_regions(names[1:], state, t)).count("Li(") == crowd.MOST_WHOLE
 
 
 # ---- gaps ---------------------------------------------------------------------------------------
