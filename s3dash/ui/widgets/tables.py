@@ -126,7 +126,9 @@ def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
 
 
 def _heading(cell: Content, row: Row, look: Look) -> Component:
-    return html.Th(cell, scope="row", className=row.heading_kind or None, **_role("rowheader", look))
+    return html.Th(
+        cell, scope="row", className=row.heading_kind or None, **_role("rowheader", look)
+    )
 
 
 def _cell(cell: Content, column: Column, look: Look) -> Component:
