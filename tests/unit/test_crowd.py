@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from s3dash.analysis import crowd
 from s3dash.analysis.answers import ANSWERS
+from s3dash.analysis.conversations.together import shared_work, work_of, work_together
 from s3dash.analysis.facts.taking_part.working_together import (
     all_shared_work,
     shared_work_in,
@@ -17,11 +19,15 @@ from s3dash.analysis.facts.taking_part.working_together import (
 )
 from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
+from s3dash.errors import BadRequest
+from s3dash.i18n import translator
 from s3dash.metrics import complementarity, relatedness, stability
 from s3dash.metrics.complementarity import contributions, stated_sums
 from s3dash.metrics.exchange import exchange
 from s3dash.model import Dataset
+from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url
+from s3dash.ui.widgets.chosen_regions import offered_regions
 from s3dash.views.data import freshness
 from tests.asking import ask
 
@@ -216,3 +222,82 @@ def test_a_page_lists_the_first_of_very_many_regions_and_the_chosen_one(
     shown = freshness._shown(answer, ask(small, f"/sv/data?region={last}").state)
     assert [one.code for one in shown] == [answer.regions[0].code, last]
     assert not freshness._cut(2, 2, ask(small, "/sv/data").t)
+
+
+@pytest.mark.parametrize("measure", ["overlap", "complementarity"])
+def test_too_many_pairs_for_a_file_are_refused_and_the_page_says_so(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch, measure: str
+) -> None:
+    monkeypatch.setattr("s3dash.analysis.matrix.pairs.MOST_IN_FILE", 5)
+    address = f"matris?scope=europe&measure={measure}"
+    with pytest.raises(BadRequest) as refused:
+        drawn(small, address, whole=True)
+    words = refused.value.message(translator("sv"))
+    assert "Högst 5 går" in words
+    assert "finns inte som fil" in drawn(small, address).not_drawn
+
+
+def test_of_very_many_regions_to_choose_the_first_are_links_and_the_rest_are_told_of() -> None:
+    state, t = parse_url("/sv/jamfor", "")[0], translator("sv")
+    assert state is not None
+    names = [(f"R{at}", f"Region {at}") for at in range(crowd.MOST_WHOLE + 1)]
+    shown = str(offered_regions(names, state, t))
+    assert shown.count("Li(") == crowd.MOST_SHOWN + 1
+    assert f"{crowd.MOST_WHOLE + 1 - crowd.MOST_SHOWN} till finns" in shown
+    assert str(offered_regions(names[1:], state, t)).count("Li(") == crowd.MOST_WHOLE
+
+
+# ---- gaps ---------------------------------------------------------------------------------------
+
+GAPS = "partner?scope=europe&show=gaps"
+
+
+def test_gaps_of_a_small_edition_are_all_told_of(small: Dataset) -> None:
+    page, file = drawn(small, GAPS), drawn(small, GAPS, whole=True)
+    assert page.not_drawn is None
+    assert page.data_table.equals(file.data_table)
+
+
+def test_of_very_many_gaps_the_first_are_told_of_and_all_are_counted(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.partners.gaps.answer.MOST_SHOWN", 2)
+    page, file = drawn(small, GAPS), drawn(small, GAPS, whole=True)
+    assert page.sentence == file.sentence
+    assert "par visas" in page.not_drawn and "behov visas" in page.not_drawn
+    for kind in {gap.kind for gap in file.pairs.rows}:
+        assert page.pairs.of_kind(kind) == file.pairs.of_kind(kind)[:2]
+    for kind in {need.kind for need in file.needs}:
+        shown, every = ([n for n in one.needs if n.kind == kind] for one in (page, file))
+        assert shown == every[:2]
+    assert len(page.needs) < len(file.needs) and len(page.pairs.rows) < len(file.pairs.rows)
+
+
+def test_a_chosen_region_has_all_its_gaps_in_a_crowd(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = drawn(small, f"{GAPS}&region=SE311")
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.partners.gaps.answer.MOST_SHOWN", 1)
+    page = drawn(small, f"{GAPS}&region=SE311")
+    assert page.not_drawn is None
+    assert page.data_table.equals(before.data_table)
+
+
+def test_two_regions_work_together_where_what_they_share_counts(small: Dataset) -> None:
+    question = ask(small, f"/sv/{GAPS}")
+    found = {
+        (one, other): work_together(small, one, other)
+        for one, other in combinations(question.regions, 2)
+    }
+    assert found == {pair: any(work.counted for work in work_of(question, *pair)) for pair in found}
+    assert {*found.values()} == {True, False}
+
+
+def test_what_very_many_regions_share_pushes_nothing_else_out(small: Dataset) -> None:
+    question, measures = ask(small, f"/sv/{GAPS}"), object()
+    assert small.remembered("measures", lambda: measures) is measures
+    for at in range(REMEMBERED + 1):
+        shared_work(question, f"X{at}")
+    assert small.remembered("measures", object) is measures

@@ -333,3 +333,20 @@ def test_what_is_inferred_stands_beside_the_sign_on_a_point(small: Dataset) -> N
 def _texts(trace: Any) -> list[str]:
     """What a trace writes; none where it writes nothing."""
     return [] if trace.text is None else list(trace.text)
+
+
+def test_very_many_points_say_once_what_all_of_them_look_like(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = answer(small)
+
+    def points() -> Any:
+        return next(one for one in drawn(found).data if getattr(one, "mode", "") == "markers")
+
+    each = points()
+    monkeypatch.setattr("s3dash.figures.maps.europe.ORDINARY", 3)
+    once = points()
+    assert isinstance(each.marker.line.width, tuple)
+    assert once.marker.line.width == each.marker.line.width[0]
+    assert list(once.marker.color) == list(each.marker.color)
+    np.testing.assert_allclose(once.lon, each.lon, atol=1e-5)

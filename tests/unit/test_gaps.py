@@ -15,7 +15,8 @@ from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
 from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, need_gaps
-from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
+from s3dash.analysis.partners.gaps.pairs import pair_gaps
+from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
 from s3dash.analysis.partners.matches.answer import partners_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -68,7 +69,7 @@ def test_pairs_with_most_in_common_are_the_top_tenth_without_work_together(
     top = {pair for pair, value in values.items() if value >= limit}
     together = {pair for pair in top if work_together(small, *pair)}
     assert {row.codes for row in found.of_kind(OVERLAP)} == top - together
-    assert (found.measured, together) == (78, {("SE311", "SE312")})
+    assert (found.strong.measured, together) == (78, {("SE311", "SE312")})
 
 
 def test_pairs_with_most_to_give_are_the_top_tenth_without_work_together(small: Dataset) -> None:
@@ -87,7 +88,7 @@ def test_pairs_with_most_to_give_are_the_top_tenth_without_work_together(small: 
 
 def test_no_pair_is_in_both_tenths_and_the_page_says_why(small: Dataset) -> None:
     found = answer(small).pairs
-    assert found.both == 0 and found.of_kind(BOTH) == ()
+    assert found.strong.both == 0 and found.of_kind(BOTH) == ()
 
 
 def test_incomplete_regions_come_last_and_say_so_and_joint_ones_are_in_no_pair(
@@ -117,7 +118,7 @@ def test_a_strong_pair_says_what_each_can_bring(small: Dataset) -> None:
 def test_gaps_start_from_the_chosen_region(small: Dataset, region: str) -> None:
     every, own = answer(small), answer(small, f"{GAPS}&region={region}")
     assert own.pairs.rows == tuple(row for row in every.pairs.rows if region in row.codes)
-    assert own.pairs.measured == every.pairs.measured
+    assert own.pairs.strong.measured == every.pairs.strong.measured
     strong = {
         gap.code
         for gap in every.domains
@@ -200,7 +201,7 @@ def test_a_pair_in_both_tenths_says_what_is_common_and_what_each_can_bring(
     pairs = pairs_of(small, "2021-2027", ("SE123", "SE312"), "main")
     found = pair_gaps(ask(small, GAPS), pairs)
     (row,) = found.rows
-    assert (found.both, row.kind) == (1, BOTH)
+    assert (found.strong.both, row.kind) == (1, BOTH)
     assert row.shared and all(row.gives)
 
 
@@ -224,7 +225,7 @@ def test_pairs_of_equal_values_are_in_the_top_tenth_together(small: Dataset) -> 
 
 def test_a_round_without_pairs_has_no_top(rows: Rows, build: Build) -> None:
     found = answer(build(rows), f"{GAPS}&round=old")
-    assert found.pairs.measured == 0 and found.pairs.rows == ()
+    assert found.pairs.strong.measured == 0 and found.pairs.rows == ()
 
 
 # ---- domains ----------------------------------------------------------------------------------

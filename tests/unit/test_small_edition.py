@@ -16,7 +16,7 @@ from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.map.answer import EUROPE
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.gaps.answer import gaps_answer
-from s3dash.analysis.partners.gaps.pairs import MUTUAL, OVERLAP
+from s3dash.analysis.partners.gaps.strong import MUTUAL, OVERLAP
 from s3dash.data.descriptor import descriptor_text
 from s3dash.data.reading.package import created
 from s3dash.data.reading.submission import read_path
@@ -361,7 +361,9 @@ def test_gaps_are_between_strong_pairs_in_domains_and_in_wishes(
     small: Dataset,
 ) -> None:
     found = gaps_answer(ask(small, "/sv/partner?show=gaps"))
-    assert found.pairs.together and found.pairs.of_kind(MUTUAL) and found.pairs.of_kind(OVERLAP)
+    assert (
+        found.pairs.strong.together and found.pairs.of_kind(MUTUAL) and found.pairs.of_kind(OVERLAP)
+    )
     assert {gap.whole for gap in found.domains} == {True, False}
     assert {gap.kind for gap in found.needs} == {"answered", "unanswered"}
 

@@ -14,7 +14,7 @@ from s3dash.analysis.conversations.conversation import Conversation, Conversatio
 from s3dash.analysis.conversations.match import STRONG, Match
 from s3dash.analysis.conversations.rows import MatchedPair, matched_pairs, naming_pairs
 from s3dash.analysis.conversations.side import Side, statement_side
-from s3dash.analysis.conversations.together import work_of
+from s3dash.analysis.conversations.together import work_together
 from s3dash.analysis.conversations.told import is_old, told
 from s3dash.analysis.question import Question
 
@@ -79,11 +79,17 @@ def answered_needs(question: Question) -> tuple[int, int]:
 
 
 def in_scope(question: Question) -> Keeps:
-    """That a partner is one of the selection's scope; a group counts as Sweden's."""
+    """That a partner is one of the selection's scope."""
+    known = partners_in_scope(question)
+    return lambda partner, match: partner in known
+
+
+def partners_in_scope(question: Question) -> frozenset[str]:
+    """The partners of the selection's scope; a group counts as Sweden's."""
     known = {*question.regions}
     if question.state.shown_scope != "partners":
         known |= {*question.dataset.regions_of_kind("group")}
-    return lambda partner, match: partner in known
+    return frozenset(known)
 
 
 def matches_between(question: Question, reader: str, partner: str) -> tuple[Match, ...]:
@@ -164,7 +170,7 @@ class _Order:
             partner
             for partner in {self.partner(match) for match in self.matches}
             if frozenset((self.region, partner)) in naming
-            or any(work.counted for work in work_of(self.question, self.region, partner))
+            or work_together(self.question.dataset, self.region, partner)
         )
 
     @cached_property

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.taking_part.working_together import (
     Shared,
     SharedWork,
+    Ties,
+    counted_work,
     shared_work_in,
     working_ties,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
+from s3dash.model import Dataset
+
+# Of so many regions what they share is kept.
+REMEMBERED = 64
 
 
 @dataclass(frozen=True)
@@ -38,18 +45,35 @@ class Work:
 
 
 def shared_work(question: Question, region: str) -> Shared:
-    """What a region shares with every region or group that is work, once per edition."""
+    """What a region shares with every region or group that is work.
+
+    Of the last regions it is kept, beside what the dataset remembers: very many regions that are
+    asked for must not push out the measures of all.
+    """
     dataset = question.dataset
-    everybody = [row.region_code for row in dataset.rows("regions")]
-    ties = dataset.remembered(("working_ties",), lambda: working_ties(dataset, everybody))
-    return dataset.remembered(
-        ("shared_work", question.as_of, region), lambda: shared_work_in(question, ties, region)
+    of_region = dataset.remembered(
+        ("shared_work", question.as_of),
+        lambda: lru_cache(REMEMBERED)(partial(shared_work_in, question, _ties(dataset))),
     )
+    return of_region(region)
+
+
+def _ties(dataset: Dataset) -> Ties:
+    """How everybody is in what means work together, once per edition."""
+    everybody = [row.region_code for row in dataset.rows("regions")]
+    return dataset.remembered(("working_ties",), lambda: working_ties(dataset, everybody))
 
 
 def work_of(question: Question, one: str, other: str) -> tuple[SharedWork, ...]:
     """What two regions share that has to do with work together."""
     return shared_work(question, one).get((min(one, other), max(one, other)), ())
+
+
+def work_together(dataset: Dataset, one: str, other: str) -> bool:
+    """Whether two regions share anything that counts as work together, without what it is."""
+    counted = dataset.remembered(("counted_work",), lambda: counted_work(dataset, _ties(dataset)))
+    nothing: frozenset[str] = frozenset()
+    return not counted.get(one, nothing).isdisjoint(counted.get(other, nothing))
 
 
 def work_words(question: Question, shared: SharedWork) -> Work:

@@ -42,6 +42,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
 from s3dash.analysis.words.scale import step_cell, step_legend, with_note
+from s3dash.errors import BadRequest
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -50,6 +51,8 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 PER_CENT = "%"
 # So many of a crowd stand in rows and columns.
 MOST_PAIRED = 24
+# A file has every two of so many regions; of more there is none, for it takes minutes to make.
+MOST_IN_FILE = 400
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
@@ -123,9 +126,16 @@ def _mean(values: Iterable[float | None]) -> float | None:
 
 
 def pairs_answer(question: Question) -> MatrixAnswer:
-    """Every two regions of the scope: the overlap, or what the column could add to the row."""
+    """Every two regions of the scope: the overlap, or what the column could add to the row.
+
+    Raises:
+        BadRequest: a file is asked for, of more than ``MOST_IN_FILE`` regions.
+    """
     t, listed = question.t, regions_with_priorities(question)
     compared = sorted({*listed} - left_out(question, listed))
+    if question.is_whole and len(compared) > MOST_IN_FILE:
+        total, most = t.number(len(compared)), t.number(MOST_IN_FILE)
+        raise BadRequest("error-too-many-pairs", total=total, most=most)
     regions = largest(question, compared, by_priorities(question), MOST_PAIRED)
     square = _Square(question, pair_rows(question, regions))
     columns, cells = _columns(square), _cells(square)
@@ -137,15 +147,21 @@ def pairs_answer(question: Question) -> MatrixAnswer:
         headings={
             column.code: t("with-brackets", words=column.name, more=PER_CENT) for column in columns
         },
-        not_drawn=told(
-            question, crowd_words(question, _kind(question), len(regions), len(compared))
-        ),
+        not_drawn=_left_out(question, len(regions), len(compared)),
         question=question,
         measure=square.measure,
         rows=_rows(square),
         columns=columns,
         cells=cells,
     )
+
+
+def _left_out(question: Question, shown: int, total: int) -> str | None:
+    """Which regions are shown of too many, and where the others are, if anywhere."""
+    words = crowd_words(question, _kind(question), shown, total)
+    if total > MOST_IN_FILE:
+        return " ".join([*words, question.t("crowd-no-file", most=MOST_IN_FILE)])
+    return told(question, words)
 
 
 def _kind(question: Question) -> str:

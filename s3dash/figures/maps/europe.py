@@ -7,9 +7,9 @@ stand a little apart where they would cover one another; the exact places are in
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -29,6 +29,8 @@ from s3dash.figures.maps.europe_names import (
 from s3dash.figures.maps.place_hover import place_hover
 from s3dash.figures.maps.spread import spread
 from s3dash.i18n import Translator
+
+Value = TypeVar("Value", str, float)
 
 POINT_PX = 16
 MARK_PX = 11
@@ -227,21 +229,23 @@ def _points(
         for here, cell in zip(chosen, rows[columns.CELL], strict=True)
     ]
     return go.Scattergeo(
-        lon=rows[columns.LONGITUDE],
-        lat=rows[columns.LATITUDE],
+        lon=_fine_enough(rows[columns.LONGITUDE]),
+        lat=_fine_enough(rows[columns.LATITUDE]),
         mode="markers",
         marker={
-            "size": [
+            "size": _once(
                 round(POINT_PX * scale * (ABSENT_SHARE if cell in ABSENT else 1), 1)
                 for cell in rows[columns.CELL]
-            ],
+            ),
             # no data is a slanting line, as in the hatching of the other maps
-            "symbol": ["line-ne" if cell == NO_DATA else "circle" for cell in rows[columns.CELL]],
+            "symbol": _once(
+                "line-ne" if cell == NO_DATA else "circle" for cell in rows[columns.CELL]
+            ),
             "color": [look.fill(theme, cell) for cell in rows[columns.CELL]],
             "opacity": 1,
             "line": {
-                "color": lines,
-                "width": [3 if here else 1.2 for here in chosen],
+                "color": _once(lines),
+                "width": _once(3 if here else 1.2 for here in chosen),
             },
         },
         meta=[pick],
@@ -249,6 +253,17 @@ def _points(
         text=rows[columns.WORDS],
         hovertemplate=place_hover(t, " (%{customdata[2]})"),
     )
+
+
+def _once(values: Iterable[Value]) -> list[Value] | Value:
+    """What points look like: a value a point, or of very many once what all have."""
+    every = list(values)
+    return every[0] if len(every) > ORDINARY and len({*every}) == 1 else every
+
+
+def _fine_enough(degrees: pd.Series[float]) -> pd.Series[float]:
+    """Degrees, of very many points to the metre: half as many bytes."""
+    return degrees.astype("float32") if len(degrees) > ORDINARY else degrees
 
 
 def _marks(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.crowd import MOST_SHOWN, MOST_WHOLE
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.icon import icon
@@ -24,12 +25,21 @@ def chosen_item(code: str, name: str, without: ViewState, t: Translator) -> Comp
     return html.Li([dcc.Link(name, href=page), remove])
 
 
-def offered_regions(offered: Iterable[tuple[str, str]], state: ViewState) -> Component:
-    """The regions, (code, name) each, that may be chosen, too, each as the way to choose it."""
-    links = [
+def offered_regions(
+    offered: Iterable[tuple[str, str]], state: ViewState, t: Translator
+) -> Component:
+    """The regions, (code, name) each, that may be chosen, too, each as the way to choose it.
+
+    Of very many the first: all of them stand in the list among the controls.
+    """
+    every = list(offered)
+    shown = every[:MOST_SHOWN] if len(every) > MOST_WHOLE else every
+    links: list[Component | str] = [
         dcc.Link(name, href=to_url(state.but(regions=(*state.regions, code))))
-        for code, name in offered
+        for code, name in shown
     ]
+    if len(shown) < len(every):
+        links.append(t("offered-more", count=len(every) - len(shown)))
     return html.Ul([html.Li(link) for link in links], className="offered-regions")
 
 
@@ -39,4 +49,4 @@ def folded_offer(offered: Iterable[tuple[str, str]], state: ViewState, t: Transl
     A closed select would add what an arrow key comes to first; links can be gone through.
     """
     summary = html.Summary(t("compare-offer"))
-    return html.Details([summary, offered_regions(offered, state)], className="offered")
+    return html.Details([summary, offered_regions(offered, state, t)], className="offered")

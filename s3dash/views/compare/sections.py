@@ -32,7 +32,7 @@ def chosen_regions(answer: CompareAnswer, question: Question) -> Component:
         label = attributes(aria_label=t("compare-chosen"))
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if answer.comparison is None:
-        parts += [html.H2(t("compare-offer")), offered_regions(answer.offered, state)]
+        parts += [html.H2(t("compare-offer")), offered_regions(answer.offered, state, t)]
     elif len(state.regions) < MOST:
         parts.append(folded_offer(answer.offered, state, t))
     return html.Div(parts)

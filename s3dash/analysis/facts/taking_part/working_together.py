@@ -114,6 +114,21 @@ def shared_work_in(question: Question, ties_of: Ties, region: str | None = None)
     return {pair: tuple(sorted(rows, key=_place)) for pair, rows in found.items()}
 
 
+def counted_work(dataset: Dataset, ties_of: Ties) -> dict[str, frozenset[str]]:
+    """What each region is in by itself that makes it work together with all others there.
+
+    Two regions work together where they have any of it in common.
+    """
+    found: dict[str, set[str]] = {}
+    framing = frames(dataset)
+    for code, ties in ties_of.items():
+        if code not in framing:
+            for region, tie in ties.items():
+                if not tie.group:
+                    found.setdefault(region, set()).add(code)
+    return {region: frozenset(codes) for region, codes in found.items()}
+
+
 def _pairs(regions: Iterable[str], region: str | None) -> Iterator[tuple[str, str]]:
     """The pairs of some regions, or those of one of them, in order of their codes."""
     ordered = sorted(regions)

@@ -6,18 +6,31 @@ material has no statement about.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import pandas as pd
 
-from s3dash.analysis.measures.pairs import pairs_of
+from s3dash.analysis.crowd import MOST_SHOWN, crowd_words, is_crowd, told
+from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.gaps.domains import STRONG, DomainGap, domain_gaps
-from s3dash.analysis.partners.gaps.needs import ANSWERED, NeedGap, need_gaps
+from s3dash.analysis.partners.gaps.needs import (
+    ANSWERED,
+    NeedGap,
+    WaitingNeed,
+    needs_told,
+    waiting_needs,
+)
 from s3dash.analysis.partners.gaps.pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.partners.gaps.strong import StrongPair
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, never_empty
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
+
+Found = TypeVar("Found", StrongPair, WaitingNeed)
 
 COLUMNS = (
     *("code", "gap_name", "gap_kind", "mutual_share", "overlap_share"),
@@ -54,24 +67,31 @@ def gaps_answer(question: Question) -> GapsAnswer:
             region=question.region_name(region),
             reason="group" if is_group else "scope",
         )
-        return replace(_all_gaps(question), not_drawn=words)
-    return _gaps_of(question, region, _all_gaps(question))
+        every = _all_gaps(question)
+        said = [words, *([every.not_drawn] if every.not_drawn else [])]
+        return replace(every, not_drawn=" ".join(said))
+    return _gaps_of(question, region)
 
 
 def _all_gaps(question: Question) -> GapsAnswer:
-    t, state = question.t, question.state
-    scheme = state.shown("weights")
-    measured = pairs_of(question.dataset, question.round_code, sorted(question.regions), scheme)
-    pairs = pair_gaps(question, measured)
-    domains, needs = domain_gaps(question), need_gaps(question)
+    t = question.t
+    pairs = pair_gaps(question, _measured(question), told=lambda rows: _shown(question, rows))
+    waiting, domains = waiting_needs(question), domain_gaps(question)
+    strong = pairs.strong.rows
+    needs = needs_told(question, _shown(question, waiting))
     answer = GapsAnswer(
-        heading=t("gaps-heading", scope=state.shown_scope),
+        heading=t("gaps-heading", scope=question.state.shown_scope),
         sentence=t(
             "gaps-sentence",
-            pairs=len({row.codes for row in pairs.apart}),
-            grouped=len({row.codes for row in pairs.in_groups}),
+            pairs=len({row.codes for row in strong if not row.groups}),
+            grouped=len({row.codes for row in strong if row.groups}),
             domains=sum(gap.whole for gap in domains),
-            **_counted(needs),
+            **_counted(waiting),
+        ),
+        not_drawn=told(
+            question,
+            crowd_words(question, "gap-pairs", len(pairs.rows), len(strong)),
+            crowd_words(question, "gap-needs", len(needs), len(waiting)),
         ),
         pairs=pairs,
         domains=domains,
@@ -80,21 +100,43 @@ def _all_gaps(question: Question) -> GapsAnswer:
     return replace(answer, data_table=_data_table(answer, t))
 
 
-def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
+def _measured(question: Question) -> Pairs:
+    scheme = question.state.shown("weights")
+    return pairs_of(question.dataset, question.round_code, sorted(question.regions), scheme)
+
+
+def _shown(question: Question, rows: Sequence[Found]) -> list[Found]:
+    """Of the gaps of a crowd the first of each list, else all."""
+    if not is_crowd(question, question.regions):
+        return list(rows)
+    shown: Counter[tuple[str, bool]] = Counter()
+    first = []
+    for row in rows:
+        in_list = ("", True) if isinstance(row, StrongPair) and row.groups else (row.kind, False)
+        shown[in_list] += 1
+        if shown[in_list] <= MOST_SHOWN:
+            first.append(row)
+    return first
+
+
+def _gaps_of(question: Question, region: str) -> GapsAnswer:
     """Those of all gaps that a region is in, is strong in, or has the need or an answer of."""
     t, name = question.t, question.region_name(region)
 
     def status(gap: DomainGap) -> str:
         return question.dataset.status(region, question.round_code, gap.code)
 
+    waiting = [need for need in waiting_needs(question) if need.concerns(region)]
     answer = GapsAnswer(
         heading=t("gaps-heading-region", region=name, scope=question.state.shown_scope),
         sentence="",
-        pairs=replace(
-            every.pairs, rows=tuple(row for row in every.pairs.rows if region in row.codes)
+        pairs=pair_gaps(
+            question,
+            _measured(question),
+            told=lambda rows: [row for row in rows if region in row.codes],
         ),
-        domains=tuple(gap for gap in every.domains if status(gap) in STRONG),
-        needs=tuple(gap for gap in every.needs if gap.concerns(region)),
+        domains=tuple(gap for gap in domain_gaps(question) if status(gap) in STRONG),
+        needs=needs_told(question, waiting),
         region=region,
     )
     words = t(
@@ -102,14 +144,14 @@ def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
         region=name,
         pairs=len({row.codes for row in answer.pairs.rows}),
         domains=len(answer.domains),
-        **_counted(answer.needs),
+        **_counted(waiting),
     )
     return replace(answer, sentence=words, data_table=_data_table(answer, t))
 
 
-def _counted(needs: tuple[NeedGap, ...]) -> dict[str, int]:
+def _counted(needs: Sequence[WaitingNeed]) -> dict[str, int]:
     """How many needs have a strong answer, and how many have none."""
-    answered = sum(gap.kind == ANSWERED for gap in needs)
+    answered = sum(need.kind == ANSWERED for need in needs)
     return {"answered": answered, "unanswered": len(needs) - answered}
 
 

@@ -87,14 +87,16 @@ def domain_gaps(question: Question, plan: Plan | None = None) -> tuple[DomainGap
 
 def _strengths(question: Question, plan: Plan | None) -> dict[str, set[str]]:
     """The domains that each of Sweden's regions with data is strong in."""
-    dataset = question.dataset
-    domains = [row.domain_code for row in dataset.rows("domains")]
+    dataset, round_code = question.dataset, question.round_code
+
+    def strong(region: str) -> set[str]:
+        held = {code for row in dataset.priorities(region, round_code) for code in row.domain_codes}
+        return {code for code in held if dataset.status(region, round_code, code) in STRONG}
+
     strengths = {
-        region: {
-            code for code in domains if dataset.status(region, question.round_code, code) in STRONG
-        }
+        region: strong(region)
         for region in question.regions_of_kind("region")
-        if dataset.has_data(region, question.round_code)
+        if dataset.has_data(region, round_code)
     }
     if plan is not None and plan.change.region in question.regions_of_kind("region"):
         _change(question, strengths, plan.change)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from s3dash.analysis.conversations.conversations import in_scope
 from s3dash.analysis.conversations.match import Match
-from s3dash.analysis.conversations.together import work_of
+from s3dash.analysis.conversations.together import work_together
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.taking_part.membership import has_ended
 from s3dash.analysis.question import Question
@@ -92,5 +92,5 @@ class Filters:
         asked = self.question.state.shown("together")
         if asked == CHOICES["together"][0]:
             return True
-        already = any(work.counted for work in work_of(self.question, self.region, code))
+        already = work_together(self.question.dataset, self.region, code)
         return already == (asked == "already")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.taking_part.working_together import working_initiatives
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps, joins_of
-from s3dash.analysis.partners.gaps.pairs import Codes, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.partners.gaps.pairs import PairGap, PairGaps, pair_gaps
+from s3dash.analysis.partners.gaps.strong import Codes, StrongPair
 from s3dash.analysis.partners.scenario.before_after import BeforeAfter
 
 # What becomes of a gap: there on both sides, there only after, filled by what is joined, or no
@@ -103,10 +104,15 @@ def gap_changes(scenario: BeforeAfter) -> GapChanges:
     """
     question, region = scenario.question, scenario.region
     joining = joined_pairs(scenario)
-    was = pair_gaps(question, scenario.before)
-    becomes = pair_gaps(question, scenario.after, joining)
+
+    def told(rows: Iterable[StrongPair]) -> list[StrongPair]:
+        return [row for row in rows if region in row.codes]
+
+    was = pair_gaps(question, scenario.before, told=told)
+    becomes = pair_gaps(question, scenario.after, joining, told)
     others_before, others_after = (
-        {gap.codes for gap in gaps.rows if region not in gap.codes} for gaps in (was, becomes)
+        {row.codes for row in gaps.strong.rows if region not in row.codes}
+        for gaps in (was, becomes)
     )
     before, after = (
         bool(pairs.profiles.own[pairs.profiles.at(region)]) for pairs in scenario.sides

@@ -42,7 +42,7 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
             label = attributes(aria_label=t(f"consortium-{name}"))
             parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.members) < LEAST:
-        offer = offered_regions(answer.offered, state)
+        offer = offered_regions(answer.offered, state, t)
         parts.append(page_section(t("compare-offer"), [offer]))
     elif len(answer.members) < MOST:
         parts.append(folded_offer(answer.offered, state, t))

@@ -9,7 +9,8 @@ from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.partners.gaps.answer import GapsAnswer
 from s3dash.analysis.partners.gaps.domains import DomainGap
 from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, NeedGap
-from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, PairGap, PairGaps
+from s3dash.analysis.partners.gaps.pairs import PairGap, PairGaps
+from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.state import to_url
@@ -42,16 +43,16 @@ def gap_lists(answer: GapsAnswer, question: Question) -> Component:
 
 def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
     t = question.t
-    if not pairs.measured:
+    if not pairs.strong.measured:
         return [html.P(t("gaps-pairs-unknown"))]
-    high_mutual, high_overlap = (per_cent(value, t) for value in pairs.thresholds)
+    high_mutual, high_overlap = (per_cent(value, t) for value in pairs.strong.thresholds)
     words = t(
         "gaps-pairs-words",
-        count=pairs.measured,
+        count=pairs.strong.measured,
         mutual=high_mutual,
         overlap=high_overlap,
-        both=pairs.both,
-        together=pairs.together,
+        both=pairs.strong.both,
+        together=pairs.strong.together,
     )
     lists = [
         html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(rows, question)])
