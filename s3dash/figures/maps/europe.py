@@ -257,7 +257,7 @@ def _points(
 
 def _once(values: Iterable[Value]) -> list[Value] | Value:
     """What points look like: a value a point, or of very many once what all have."""
-    every = list(values)
+    every: list[Value] = list(values)
     return every[0] if len(every) > ORDINARY and len({*every}) == 1 else every
 
 
