@@ -26,7 +26,7 @@ from s3dash.ui.core import ids
 from tests.app.choosing import body, changed_control
 
 # What a page fetches, saves or says wrong; 503 where a picture would need a browser.
-IN_WORDS = {400, 404, 405, 413, 414, 415, 503}
+IN_WORDS = {400, 404, 405, 406, 413, 414, 415, 503}
 ANSWERED = {200, 204, 206, 301, 302, 303, 304, *IN_WORDS}
 # Signs of a library's own words, or of the program's inside.
 INSIDE = ("Traceback", "erkzeug", "site-packages", "KeyError", "The browser (or proxy)")

@@ -20,7 +20,7 @@ from tests.data.test_editions import FIRST, SECOND, submission
 from tests.databases import Databases
 from tools.browser import served
 
-SECONDS_TO_TAKE_UP = 5
+SECONDS_TO_TAKE_UP = 10
 MANY = 60
 # The table of a page as a file names its edition, and its rows tell which it is.
 TABLE = "/sv/karta.csv"

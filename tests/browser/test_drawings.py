@@ -208,9 +208,9 @@ def test_the_names_of_rows_stay_in_sight_while_a_matrix_is_moved_sideways(visit:
     page.locator(".map-scroll").evaluate("e => { e.scrollLeft = 200; }")
     expect(names).to_have_class("names-beside shown")
     # read in one go: the strip is written anew whenever the drawing has been drawn
-    strip, frame = (
-        page.locator(one).evaluate("e => e.getBoundingClientRect().toJSON()")
-        for one in (".names-beside > div", ".map-scroll")
+    strip, frame = page.evaluate(
+        """['.names-beside > div', '.map-scroll'].map(
+            (one) => document.querySelector(one).getBoundingClientRect().toJSON())"""
     )
     assert strip["x"] == pytest.approx(frame["x"], abs=1)
     assert strip["width"] < frame["width"] / 2
