@@ -114,7 +114,7 @@ def table(
 
 def _head(column: Column, look: Look) -> Component:
     role = _role("columnheader", look)
-    return html.Th(column.heading, scope="col", className=column.kind or None, **role)
+    return html.Th(column.heading, scope="col", className=column.kind, **role)
 
 
 def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
@@ -122,20 +122,18 @@ def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
         _heading(cell, row, look) if at == look.heading_at else _cell(cell, column, look)
         for at, (cell, column) in enumerate(zip(row.cells, columns, strict=True))
     ]
-    return html.Tr(cells, className=row.kind or None, **_role("row", look))
+    return html.Tr(cells, className=row.kind, **_role("row", look))
 
 
 def _heading(cell: Content, row: Row, look: Look) -> Component:
-    return html.Th(
-        cell, scope="row", className=row.heading_kind or None, **_role("rowheader", look)
-    )
+    return html.Th(cell, scope="row", className=row.heading_kind, **_role("rowheader", look))
 
 
 def _cell(cell: Content, column: Column, look: Look) -> Component:
     if isinstance(cell, html.Td):
         return cell
     role = attributes(role="gridcell", tabIndex=-1) if look.is_grid else {}
-    return html.Td(cell, className=column.kind or None, **role)
+    return html.Td(cell, className=column.kind, **role)
 
 
 def _role(name: str, look: Look) -> dict[str, Any]:
