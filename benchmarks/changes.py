@@ -15,7 +15,8 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
 from s3dash.config import ROOT, read_settings
 from s3dash.data.editions.store import Edition, EditionStore
-from s3dash.drawn.drawing import Drawn, draw
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.typed import typed_table

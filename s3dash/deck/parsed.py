@@ -68,7 +68,6 @@ def parsed(content: bytes) -> Any:
     """
     if len(content) > LARGEST_FILE:
         raise Unreadable("deck-too-large", most=LARGEST_FILE // 1000)
-    line = 1
     try:
         text = content.decode("utf-8-sig")
         if text.lstrip().startswith("{"):
@@ -77,13 +76,19 @@ def parsed(content: bytes) -> Any:
     except UnicodeDecodeError as refused:
         is_text = content.startswith(UTF_16) or b"\0" not in content
         raise Unreadable("deck-not-utf8" if is_text else "deck-none") from refused
-    except yaml.MarkedYAMLError as refused:
-        line = refused.problem_mark.line + 1 if refused.problem_mark else line
-    except json.JSONDecodeError as refused:
-        line = refused.lineno
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError):
-        pass  # which does not say where
-    raise Unreadable("deck-unreadable", line=line)
+    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as refused:
+        line = _line(refused)
+        if line is None:
+            raise Unreadable("deck-unreadable-whole") from refused
+        raise Unreadable("deck-unreadable", line=line) from refused
+
+
+def _line(refused: Exception) -> int | None:
+    """The line that a file cannot be read from, where its reader says it."""
+    if isinstance(refused, json.JSONDecodeError):
+        return refused.lineno
+    mark = refused.problem_mark if isinstance(refused, yaml.MarkedYAMLError) else None
+    return None if mark is None else mark.line + 1
 
 
 def _yaml(text: str) -> Any:

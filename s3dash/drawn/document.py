@@ -7,15 +7,8 @@ from dataclasses import replace
 
 from s3dash.analysis.words.answer import Answer
 from s3dash.drawn.views import VIEWS
-from s3dash.exports.document import (
-    Block,
-    PageDocument,
-    Paragraph,
-    Picture,
-    PictureOf,
-    Run,
-    document_bytes,
-)
+from s3dash.exports.document.blocks import Block, PageDocument, Paragraph, Picture, PictureOf, Run
+from s3dash.exports.document.writing import document_bytes
 from s3dash.state import to_url
 from s3dash.ui.core.document_blocks import document_blocks
 from s3dash.ui.core.page_content import Parts

@@ -1,25 +1,17 @@
-"""A page as text: every part by the name of its place, ready to be sent.
-
-A part is what an element of the page holds (``heading``), or one of its attributes
-(``nav@aria-label``); ``frame`` has the elements. Two parts are data for the browser: the figure as
-plotly's JSON, and the controls as components of Dash, also JSON. What a page shows already is told
-by digests, so that an answer holds only what differs, whatever edition or process the page was of.
-"""
+"""Drawing a page: every part of it as text, by the name of its place, ready to be sent."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from sys import getsizeof
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from dash.development.base_component import Component
 from plotly.io.json import to_json_plotly
 
 from s3dash.analysis.words.answer import Answer
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE, Drawn
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.figures.maps.county_outlines import map_outlines
 from s3dash.i18n import translator
@@ -33,103 +25,11 @@ from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
-from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
-from s3dash.ui.frame.tools import mailed_at, text_tools
-from s3dash.ui.widgets.code_example import asked_at
+from s3dash.ui.frame.tools import text_tools
 from s3dash.ui.widgets.evidence import remark_language
-
-# Bytes of a digest: enough to tell two texts of one place apart.
-DIGEST_BYTES = 6
-FIGURE = "figure"
-CONTROLS = "controls"
-# What stands for the digest of an attribute that is not there.
-NO_TEXT = "-"
-
-# name of a part -> its text; None for an attribute that is not there
-Texts = Mapping[str, str | None]
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A page drawn.
-
-    Attributes:
-        language: the page's.
-        path: its address without the query.
-        fields: what the form of its controls holds besides them, as keys and values.
-        texts: every part of it, by name.
-        controls: what stands in the rail, as HTML.
-        controls_shape: tells which controls with which choices they are, whatever is chosen.
-        plain: the data table that stands for a drawing where no script runs.
-        embedded: what stands for its body in the page of another, where that is something else.
-        choice: the way to where a choice is made that it asks for, likewise.
-        credits: where it comes from and the way to it, for the page of another that holds it.
-    """
-
-    language: str
-    path: str
-    fields: tuple[tuple[str, str], ...]
-    texts: Texts
-    controls: Markup = NOTHING
-    controls_shape: str = ""
-    plain: Markup = NOTHING
-    embedded: Markup = NOTHING
-    choice: Markup = NOTHING
-    credits: Markup = NOTHING
-
-    @cached_property
-    def digests(self) -> dict[str, str]:
-        """What tells a part from what stood in its place before, by name."""
-        found = {name: _digest(text) for name, text in self.texts.items()}
-        # what is chosen in them is written by itself
-        own = {CONTROLS: _digest(self.controls_shape)}
-        # the address of a page is short, and tells what its controls show
-        # and that of its edition is what the page stays in
-        told = {name: self.texts[name] or NO_TEXT for name in (ADDRESS, EDITION)}
-        return {**found, **own, **told}
-
-    def reached_at(self, base: str) -> Drawn:
-        """The page with whole addresses where a reader takes them along, ``base`` before each path.
-
-        It is drawn and kept without: one drawing is for all who reach it, by whatever name.
-        """
-        if not base:
-            return self
-        whole = {
-            ids.TOOLS: mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base),
-            ids.BODY: asked_at(self.texts[ids.BODY] or "", base),
-        }
-        changed = {name: text for name, text in whole.items() if text != self.texts[name]}
-        if not changed:
-            return self
-        found = replace(self, texts={**self.texts, **changed})
-        # the others are what they were
-        digests = {name: _digest(text) for name, text in changed.items()}
-        vars(found)["digests"] = {**self.digests, **digests}
-        return found
-
-    @property
-    def size(self) -> int:
-        """How many bytes of memory its texts take."""
-        others = (
-            self.controls,
-            self.controls_shape,
-            self.plain,
-            self.embedded,
-            self.choice,
-            self.credits,
-        )
-        return sum(getsizeof(text) for text in (*self.texts.values(), *others))
-
-
-def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
-    """The parts of a page that are not what is shown."""
-    return {
-        name: text for name, text in drawn.texts.items() if shown.get(name) != drawn.digests[name]
-    }
 
 
 def draw(page: Page, answer: Answer | None = None) -> Drawn:
@@ -319,9 +219,3 @@ def _json(components: Sequence[Component], leave: Sequence[str] = ()) -> str:
         return {**named, "props": kept}
 
     return json.dumps(components, default=told, ensure_ascii=False)
-
-
-def _digest(text: str | None) -> str:
-    if text is None:
-        return NO_TEXT
-    return hashlib.blake2b(text.encode(), digest_size=DIGEST_BYTES).hexdigest()

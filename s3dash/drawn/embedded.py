@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from s3dash.drawn.drawing import FIGURE
+from s3dash.drawn.drawn_page import FIGURE
 from s3dash.drawn.frame import Frame
 from s3dash.markup import NOTHING, Markup, element
 from s3dash.ui.core import ids

@@ -1,4 +1,4 @@
-"""The frame that every page hangs in: the elements that hold the parts of ``drawn.drawing``.
+"""The frame that every page hangs in: the elements that hold the parts of ``drawn.drawn_page``.
 
 It is written once, with the first answer; from then on only parts change. What Dash draws, the
 controls, the field of the search and plotly's figure, it draws into the places of its islands.
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from dash.development.base_component import Component
 
-from s3dash.drawn.drawing import Drawn
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.i18n import translator
 from s3dash.markup import Markup, element, joined
 from s3dash.ui.core import ids

@@ -9,7 +9,6 @@ Source: coverage and focus after the complementarity of Balland & Boschma (2021)
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,7 +35,6 @@ __all__ = [
     "contributions",
     "contributions_of",
     "mutual",
-    "stated_sums",
     "target_gain",
     "target_gain_parts",
     "top_partners",
@@ -197,40 +195,6 @@ def contributions_of(among: Exchange, r: int, s: int) -> Contributions:
     per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > TOLERANCE)
     by_pair = per_domain[:, None] * related * own
     return Contributions(by_pair, share * norm * sides.seeks[0] * sides.offered[1])
-
-
-def stated_sums(
-    weights: ArrayLike | pd.DataFrame,
-    phi: ArrayLike,
-    places: Sequence[tuple[int, int]],
-    seeks: ArrayLike,
-    offers: ArrayLike,
-    eta: float = ETA,
-    scale: float | None = None,
-    held: ArrayLike | None = None,
-) -> Array:
-    """What all domains that are sought add to the scores of some pairs together.
-
-    The sums of ``contributions(…).stated``, of many pairs at once.
-
-    Args:
-        weights: regions × domains (R × A).
-        phi: relatedness (A × A).
-        places: the positions of receiver and giver of each pair; both have priorities.
-        seeks: as in ``complementarity``.
-        offers: as in ``complementarity``.
-        eta: as in ``complementarity``.
-        scale: as in ``profiles.intensity``.
-        held: as in ``complementarity``.
-
-    Returns:
-        One sum a pair.
-    """
-    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held)
-    r, s = np.array(places).T
-    met: Array = np.einsum("pa,pa->p", sides.seeks[r], sides.offered[s])
-    found: Array = sides.stated_share[r] * inverse_root(sides.need[r] * sides.offer[s]) * met
-    return found
 
 
 def target_gain(

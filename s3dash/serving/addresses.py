@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
 from s3dash.exports.catalogue.contents import CATALOGUE, ENDINGS
-from s3dash.exports.document import PictureOf
+from s3dash.exports.document.blocks import PictureOf
 from s3dash.serving.catalogue import Harvested
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.downloads import Downloads

@@ -21,7 +21,7 @@ from dash import ALL, Dash, Input, Output, State, ctx
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
-from s3dash.drawn.drawing import Drawn, difference
+from s3dash.drawn.drawn_page import Drawn, difference
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written

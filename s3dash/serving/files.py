@@ -15,7 +15,7 @@ from s3dash.analysis.words.answer import Answer, in_plain_text
 from s3dash.drawn.document import page_document
 from s3dash.errors import BadRequest, Busy, NoBrowser, NoSuchPage, PictureFailed
 from s3dash.exports.csv_table import csv_bytes, file_name, file_stem
-from s3dash.exports.document import PictureOf
+from s3dash.exports.document.blocks import PictureOf
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept

@@ -15,7 +15,7 @@ from typing import Any
 
 from dash import Dash
 
-from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE, Drawn
 from s3dash.drawn.embedded import Embedded
 from s3dash.drawn.frame import Frame
 from s3dash.exports.catalogue.contents import CATALOGUE, TURTLE

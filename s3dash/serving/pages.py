@@ -12,7 +12,8 @@ from flask import g
 
 from s3dash.analysis.selection import successor_of
 from s3dash.data.editions.edition import Edition
-from s3dash.drawn.drawing import Drawn, draw, draw_missing
+from s3dash.drawn.drawing import draw, draw_missing
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.errors import Busy
 from s3dash.serving.door.reached import reached_by
 from s3dash.serving.first_answer import FirstAnswer

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlencode
 
-from s3dash.drawn.drawing import Drawn
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.i18n import Translator
 from s3dash.markup import Markup, element
 from s3dash.state import SLUGS

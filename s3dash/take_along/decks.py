@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from s3dash.drawn.drawing import FIGURE, draw
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.drawn_page import FIGURE
 from s3dash.drawn.embedded import Embedded
 from s3dash.model import Dataset
 from s3dash.stage.page import stage_page

@@ -13,7 +13,7 @@ from typing import Any
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.data.editions.edition import Edition
 from s3dash.data.shapes import Shapes
-from s3dash.drawn.drawing import Drawn
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator, translator
 from s3dash.markup import Markup, element

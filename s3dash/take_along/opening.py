@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from s3dash.data.editions.edition import Edition
-from s3dash.drawn.drawing import Drawn, draw
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.drawn.frame import Frame
 from s3dash.markup import Markup, element
 from s3dash.state import ViewState, to_url

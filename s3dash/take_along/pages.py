@@ -10,7 +10,8 @@ from typing import Any
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.words.answer import Answer
 from s3dash.data.editions.edition import Edition
-from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn, draw
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE, Drawn
 from s3dash.state import ViewState, to_path, to_query, to_url
 from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
 from s3dash.take_along.links import relative_links

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from s3dash.drawn.drawing import FIGURE
+from s3dash.drawn.drawn_page import FIGURE
 from s3dash.take_along.fragments import Fragments
 from s3dash.take_along.tables import TABLE_DATA
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.store import EditionStore
-from s3dash.drawn.drawing import CONTROLS
+from s3dash.drawn.drawn_page import CONTROLS
 from s3dash.drawn.views import VIEWS
 from s3dash.errors import NoSuchEdition
 from s3dash.i18n import translator

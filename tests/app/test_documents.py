@@ -23,7 +23,7 @@ from s3dash.config import read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.document import page_document
 from s3dash.errors import Busy, NoBrowser, PictureFailed
-from s3dash.exports.document import (
+from s3dash.exports.document.blocks import (
     Grid,
     Heading,
     PageDocument,
@@ -31,8 +31,8 @@ from s3dash.exports.document import (
     Picture,
     PictureOf,
     Run,
-    document_bytes,
 )
+from s3dash.exports.document.writing import document_bytes
 from s3dash.serving.app import create_app
 from s3dash.serving.files import PageFiles
 from s3dash.ui.core import ids

@@ -12,7 +12,8 @@ import pytest
 from s3dash.analysis.answers import ANSWERS
 from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.drawn.drawing import FIGURE, draw
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.drawn_page import FIGURE
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState, parse_url, to_path, to_query, to_url
 from s3dash.take_along.colours import figure_colours

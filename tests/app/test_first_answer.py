@@ -17,7 +17,7 @@ from flask.testing import FlaskClient
 
 from s3dash.config import ROOT, Settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.drawn.drawing import CONTROLS, FIGURE
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE
 from s3dash.drawn.frame import Frame
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.serving import first_answer

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.store import EditionStore
-from s3dash.drawn.drawing import CONTROLS, FIGURE
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE
 from s3dash.drawn.views import VIEWS
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import about

@@ -13,7 +13,7 @@ from dash import Dash
 from s3dash.config import Settings
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.store import EditionStore
-from s3dash.drawn.drawing import Drawn
+from s3dash.drawn.drawn_page import Drawn
 from s3dash.serving import pages
 from s3dash.serving.app import create_app
 from s3dash.serving.keeping.gate import GATE, Gate

@@ -22,8 +22,9 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import BadRequest
 from s3dash.i18n import translator
 from s3dash.metrics import complementarity, relatedness, stability
-from s3dash.metrics.complementarity import contributions, stated_sums
+from s3dash.metrics.complementarity import contributions
 from s3dash.metrics.exchange import exchange
+from s3dash.metrics.stated import stated_sums
 from s3dash.model import Dataset
 from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url

@@ -64,15 +64,15 @@ def test_what_stands_in_yaml_is_text_whatever_it_looks_like() -> None:
     (b"title: a\nscenes: karta\n", "deck-no-scenes"),
     (b"title: [\n", "deck-unreadable"),
     (b'{"title": 1,', "deck-unreadable"),
-    (b'{"scenes":' + b"[" * 100_000, "deck-unreadable"),
+    (b'{"scenes":' + b"[" * 100_000, "deck-unreadable-whole"),
     (b"scenes: " + b"[" * 100_000, "deck-unreadable"),
     (b"scenes: " + b"[" * 20 + b"]" * 20, "deck-deep"),
     (b"a: &a [x]\nscenes: [*a, *a]\n", "deck-alias"),
     (b"PK\x03\x04\x14\x00\x06\x00\xe2\x28", "deck-none"),
     (b"\xff\xfet\x00i\x00", "deck-not-utf8"),
-    (b"? [a, b]\n: c\nscenes: [d]\n", "deck-unreadable"),
+    (b"? [a, b]\n: c\nscenes: [d]\n", "deck-unreadable-whole"),
     ("title: å".encode("utf-16"), "deck-not-utf8"),
-    (b"\x00\x01PK", "deck-unreadable"),
+    (b"\x00\x01PK", "deck-unreadable-whole"),
     (b"#" * (LARGEST_FILE + 1), "deck-too-large"),
 ])  # fmt: skip
 def test_a_file_that_is_no_deck_is_told_with_what_was_expected(content: bytes, key: str) -> None:
@@ -81,6 +81,14 @@ def test_a_file_that_is_no_deck_is_told_with_what_was_expected(content: bytes, k
     for language in LANGUAGES:
         t = translator(language)
         assert t(f"{key}.expected", **fault.params) in fault.message(t)
+
+
+def test_a_line_is_told_only_where_the_reader_of_the_file_says_one() -> None:
+    told = {}
+    for content in (b'{\n"title": 1,\n', b"title: a\nscenes: [\n", b"? [a, b]\n: c\n"):
+        _, (fault,) = read_deck(content)
+        told[content] = fault.params
+    assert list(told.values()) == [{"line": 3}, {"line": 3}, {}]
 
 
 def test_a_fault_of_one_scene_leaves_the_rest() -> None:

@@ -12,13 +12,13 @@ from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
     ETA,
     complementarity,
-    stated_sums,
     target_gain,
     target_gain_parts,
 )
 from s3dash.metrics.equality import highest_first, leveled_array, rounded_parts, strongest
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.stability import DRAWS, TOP
+from s3dash.metrics.stated import stated_sums
 
 # How many of the parts of a score an example shows one by one.
 SHOWN_PARTS = 8

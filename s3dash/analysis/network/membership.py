@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -17,11 +16,10 @@ from s3dash.analysis.crowd import (
     first,
     told,
 )
-from s3dash.analysis.facts.taking_part.membership import PROJECT
-from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
-from s3dash.analysis.facts.taking_part.ties import everywhere, parent_of, ties_in
+from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow
+from s3dash.analysis.facts.taking_part.ties import parent_of
 from s3dash.analysis.measures.evidence_basis import OWN
-from s3dash.analysis.network.answer import NetworkAnswer, Undrawn
+from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
     INITIATIVE,
     TREE,
@@ -32,15 +30,18 @@ from s3dash.analysis.network.graph import (
     listed_nodes,
     region_key,
 )
-from s3dash.analysis.network.participant_counts import counts_in_words, swedish_words
+from s3dash.analysis.network.parts.participant_counts import counts_in_words, swedish_words
+from s3dash.analysis.network.parts.taking_part import (
+    TakingPart,
+    branch_shown,
+    overview_shown,
+    with_parents,
+)
 from s3dash.analysis.network.regions import PARENTHESIS, region_node
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN, joined, never_empty
-from s3dash.model import Dataset
 from s3dash.model.rows import InitiativeRow
 
-# What at least this part of Sweden's regions is in says nothing of any of them.
-NEARLY_ALL = 0.75
 # Of more regions and initiatives together the largest regions are drawn.
 MOST_NODES = 200
 
@@ -59,27 +60,10 @@ class TakingPartRow(NamedTuple):
     note: str
 
 
-@dataclass(frozen=True)
-class _Drawn:
-    """What the picture shows.
-
-    Attributes:
-        everybody: who takes part in what, in Sweden and in Europe, drawn or not.
-        rows: those that have a line.
-        initiatives: codes of what has a node.
-        undrawn: what nearly all are in.
-    """
-
-    everybody: Sequence[ParticipationRow]
-    rows: Sequence[ParticipationRow]
-    initiatives: Sequence[str]
-    undrawn: Sequence[Undrawn]
-
-
 def membership_answer(question: Question) -> NetworkAnswer:
     """Who takes part in what, without places: a branch, or all that has someone in it."""
     initiative = question.state.initiative
-    drawn = _overview(question) if initiative is None else _branch(question, initiative)
+    drawn = overview_shown(question) if initiative is None else branch_shown(question, initiative)
     swedish = question.regions_of_kind("region")
     every = sorted({row.region for row in drawn.rows} | set(question.regions) & set(swedish))
     regions, rows, initiatives = _largest(question, drawn, every)
@@ -106,7 +90,7 @@ def membership_answer(question: Question) -> NetworkAnswer:
 
 
 def _largest(
-    question: Question, drawn: _Drawn, regions: list[str]
+    question: Question, drawn: TakingPart, regions: list[str]
 ) -> tuple[list[str], list[ParticipationRow], list[str]]:
     """The regions, lines and initiatives of the picture; of a crowd those of the largest."""
     rows, codes = list(drawn.rows), list(drawn.initiatives)
@@ -120,7 +104,7 @@ def _largest(
     return (
         shown,
         rows,
-        [one for one in _with_parents(question.dataset, joined_ones) if one in within],
+        [one for one in with_parents(question.dataset, joined_ones) if one in within],
     )
 
 
@@ -129,66 +113,6 @@ def _by_initiative(rows: Iterable[ParticipationRow]) -> dict[str, list[Participa
     for row in rows:
         found.setdefault(row.initiative, []).append(row)
     return found
-
-
-def _everybody(question: Question) -> list[ParticipationRow]:
-    """Who is in what, by the region's own rows there or else its groups', by both codes."""
-    dataset = question.dataset
-    places = {(tie.region, tie.initiative) for tie in ties_in(dataset, everywhere(dataset))}
-    return [participation_row(question, *place).here for place in sorted(places)]
-
-
-def _branch(question: Question, initiative: str) -> _Drawn:
-    """An initiative and all below it, whether or not there is someone in it."""
-    branch = question.dataset.with_children(initiative)
-    everybody = _everybody(question)
-    rows = [row for row in everybody if row.region in question.regions and row.initiative in branch]
-    return _Drawn(everybody, rows, branch, ())
-
-
-def _overview(question: Question) -> _Drawn:
-    """All that someone is in, except what nearly all are in; Europe's regions are not drawn.
-
-    Hundreds of lines to them show nothing: they are drawn a branch at a time. So are projects.
-    """
-    swedish = question.regions_of_kind("region")
-    everybody = _everybody(question)
-    here = [row for row in everybody if row.region in question.regions]
-    undrawn = list(_undrawn(question, here))
-    left_out = {one.code for one in undrawn}
-    projects = {
-        row.initiative_code
-        for row in question.dataset.rows("initiatives")
-        if row.initiative_kind == PROJECT
-    }
-    shown = [row for row in here if row.initiative not in left_out | projects]
-    rows = [row for row in shown if row.region in swedish]
-    of_partners = question.state.shown_scope == "partners"
-    initiatives = {row.initiative for row in (shown if of_partners else rows)}
-    return _Drawn(everybody, rows, _with_parents(question.dataset, initiatives), undrawn)
-
-
-def _undrawn(question: Question, rows: Iterable[ParticipationRow]) -> Iterator[Undrawn]:
-    """Initiatives that nearly all of Sweden's regions are in now, most members first."""
-    swedish = question.regions_of_kind("region")
-    members: dict[str, set[str]] = {}
-    for row in rows:
-        if row.region in swedish and row.takes_part:
-            members.setdefault(row.initiative, set()).add(row.region)
-    for code, regions in sorted(members.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        if len(regions) >= NEARLY_ALL * len(swedish):
-            yield Undrawn(code, question.initiative_name(code), len(regions))
-
-
-def _with_parents(dataset: Dataset, initiatives: Iterable[str]) -> list[str]:
-    """The initiatives with all that they are part of, by code."""
-    drawn = set(initiatives)
-    for code in sorted(drawn):
-        parent = parent_of(dataset, code)
-        while parent is not None:
-            drawn.add(parent)
-            parent = parent_of(dataset, parent)
-    return sorted(drawn)
 
 
 # ---- nodes and lines ----------------------------------------------------------------------------
@@ -265,7 +189,7 @@ def _heading(question: Question) -> str:
     return t("network-heading-initiative", initiative=question.initiative_name(initiative))
 
 
-def _sentence(question: Question, drawn: _Drawn) -> str:
+def _sentence(question: Question, drawn: TakingPart) -> str:
     t = question.t
     initiative = question.state.initiative
     parts = counts_in_words(question, drawn.rows)

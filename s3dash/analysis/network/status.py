@@ -11,12 +11,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from s3dash.analysis.crowd import crowd_words, largest, largest_columns, told
-from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.status_rows import StatusRow
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
-    CLUSTER,
     DOMAIN,
     Edge,
     Node,
@@ -24,6 +22,13 @@ from s3dash.analysis.network.graph import (
     listed_edges,
     listed_nodes,
     region_key,
+)
+from s3dash.analysis.network.parts.clusters import (
+    cluster_edges,
+    cluster_node,
+    cluster_words,
+    clusters_shown,
+    led_areas,
 )
 from s3dash.analysis.network.regions import (
     RegionPriorities,
@@ -35,7 +40,7 @@ from s3dash.analysis.network.regions import (
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, group_names, joined, never_empty
 from s3dash.analysis.words.wording import Wording
-from s3dash.model.rows import ClusterRow, PriorityRow
+from s3dash.model.rows import ClusterRow
 
 
 class NamingRow(NamedTuple):
@@ -78,16 +83,16 @@ def status_answer(question: Question) -> NetworkAnswer:
     codes = largest_columns(question, sorted(of_each), of_each.__getitem__, question.state.domain)
     shown = {*codes}
     named = [row for row in found if row.domain in shown]
-    drawn = _Drawn(held, named, list(_clusters(question, held)))
+    drawn = _Drawn(held, named, list(clusters_shown(question, held)))
     edges = [
         *(_edge(question, row) for row in drawn.named),
-        *(edge for row in drawn.clusters for edge in _cluster_edges(question, row)),
+        *(edge for row in drawn.clusters for edge in cluster_edges(question, row)),
     ]
     domains = sorted({code for edge in edges for code in edge.domains})
     nodes = [
         *(held_node(question, region) for region in held),
         *(_domain(question, code, drawn) for code in domains),
-        *(_cluster(question, row) for row in drawn.clusters),
+        *(cluster_node(question, row) for row in drawn.clusters),
     ]
     return NetworkAnswer(
         heading=_heading(question),
@@ -145,67 +150,6 @@ def _edge(question: Question, row: StatusRow) -> Edge:
         dashed=row.cell == JOINT,
         domains=(row.domain,),
     )
-
-
-# ---- clusters -----------------------------------------------------------------------------------
-
-
-def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[ClusterRow]:
-    """The clusters of the chosen region, of the chosen domain, or of both; else none."""
-    state = question.state
-    shown = {region.region for region in held}
-    for row in current_clusters(question.dataset):
-        fits = state.region in {None, row.region_code} and (
-            state.domain is None or state.domain in row.domain_codes
-        )
-        if (state.region or state.domain) and fits and row.region_code in shown:
-            yield row
-
-
-def _cluster(question: Question, row: ClusterRow) -> Node:
-    words = question.t("network-cluster-of", region=question.region_name(row.region_code))
-    return Node(
-        key=key_of(CLUSTER, row.cluster_code),
-        kind=CLUSTER,
-        name=row.name,
-        label=row.name,
-        cell=CLUSTER,
-        words=words,
-        pick=(("region", row.region_code),),
-    )
-
-
-def _cluster_edges(question: Question, row: ClusterRow) -> Iterator[Edge]:
-    """From the cluster to its region and to its domains, and to those of an area that it leads."""
-    cluster = key_of(CLUSTER, row.cluster_code)
-    region = region_key(question.dataset, row.region_code)
-    words = question.t("network-cluster", name=row.name)
-    key = f"{row.cluster_code} {row.region_code}"
-    yield Edge(key, region, cluster, CLUSTER, 1, words, ())
-    led = _led(question, row)
-    for code in dict.fromkeys((*row.domain_codes, *led)):
-        key, domain = f"{row.cluster_code} {code}", key_of(DOMAIN, code)
-        said = _cluster_words(question, row, led.get(code, []))
-        yield Edge(key, cluster, domain, CLUSTER, 1, said, (), domains=(code,))
-
-
-def _led(question: Question, cluster: ClusterRow) -> dict[str, list[PriorityRow]]:
-    """The areas of the round that the cluster is responsible for, by their domains."""
-    led: dict[str, list[PriorityRow]] = {}
-    for code in cluster.leads_priority:
-        priority = question.dataset.row("priorities", code)
-        if priority.round_code == question.round_code:
-            for domain in priority.domain_codes:
-                led.setdefault(domain, []).append(priority)
-    return led
-
-
-def _cluster_words(question: Question, cluster: ClusterRow, led: list[PriorityRow]) -> str:
-    """What a line from the cluster to a domain stands for."""
-    t = question.t
-    if not led:
-        return t("network-cluster", name=cluster.name)
-    return t("network-cluster-leads", name=cluster.name, areas=joined(list(map(t.name, led)), t))
 
 
 # ---- words and table ----------------------------------------------------------------------------
@@ -304,14 +248,14 @@ def _naming_row(question: Question, row: StatusRow) -> NamingRow:
 
 
 def _cluster_rows(question: Question, cluster: ClusterRow) -> Iterator[NamingRow]:
-    led = _led(question, cluster)
+    led = led_areas(question, cluster)
     for code in dict.fromkeys((*cluster.domain_codes, *led)):
         yield NamingRow(
             region_code=cluster.region_code,
             region_name=question.region_name(cluster.region_code),
             domain_code=code,
             domain_name=question.domain_name(code),
-            status_words=_cluster_words(question, cluster, led.get(code, [])),
+            status_words=cluster_words(question, cluster, led.get(code, [])),
             wording=NONE_SIGN,
             source_words=sources_in_words(question, [cluster]),
         )

@@ -45,7 +45,7 @@ class PageText(_OwnComponent):
     """What the page says: nothing of its own to see.
 
     ``texts`` are parts of the page to be written, by name; ``shown`` tells what all parts are that
-    the page shows, see ``drawn.drawing``.
+    the page shows, see ``drawn.drawn_page``.
     """
 
     _type = "PageText"

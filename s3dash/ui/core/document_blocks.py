@@ -12,7 +12,7 @@ from typing import Any
 
 from dash.development.base_component import Component
 
-from s3dash.exports.document import Block, Grid, Heading, Paragraph, Run, Runs
+from s3dash.exports.document.blocks import Block, Grid, Heading, Paragraph, Run, Runs
 from s3dash.ui.core.content import Content
 
 # Classes of what paper does not have.

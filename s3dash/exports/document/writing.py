@@ -1,4 +1,4 @@
-"""A page as a Word document: headings, paragraphs, lists, tables and pictures in, bytes out.
+"""A document as a Word file: its blocks in, bytes out.
 
 What a program makes of the document, such as an outline, a list of contents or speech, rests on
 real headings, real tables whose head is repeated on every sheet, and the language of each text. The
@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 from zipfile import ZipFile
 
@@ -24,6 +23,15 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WrittenParagraph
 
 from s3dash.exports.dated_archive import DatedArchive
+from s3dash.exports.document.blocks import (
+    Block,
+    Grid,
+    Heading,
+    PageDocument,
+    Paragraph,
+    Run,
+    Runs,
+)
 from s3dash.exports.sheets.values import readable
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
@@ -43,98 +51,6 @@ _STEP = Cm(0.75)
 _LEAST_LETTERS, _MOST_LETTERS = 12, 30
 # Room to write in a row that says nothing.
 _EMPTY_ROW = Cm(2.5)
-
-
-@dataclass(frozen=True)
-class Run:
-    """Text of one kind.
-
-    Attributes:
-        text: what is read.
-        language: its own, where it is not the document's.
-        href: where it leads, or empty.
-        bold: whether it stands out.
-    """
-
-    text: str
-    language: str = ""
-    href: str = ""
-    bold: bool = False
-
-
-Runs = tuple[Run, ...]
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading: 1 to 3, below the title."""
-
-    level: int
-    runs: Runs
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph.
-
-    Attributes:
-        runs: its text.
-        label: what stands before it, in a list: a number, or a sign.
-        depth: how many lists it stands in.
-        keeps: whether it stands on the same sheet as what follows.
-    """
-
-    runs: Runs
-    label: str = ""
-    depth: int = 0
-    keeps: bool = False
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table.
-
-    Attributes:
-        head: its headings.
-        rows: its rows, with a cell a heading; a cell is a paragraph or several.
-    """
-
-    head: tuple[Runs, ...]
-    rows: tuple[tuple[tuple[Runs, ...], ...], ...]
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture as wide as the text: PNG, and what it shows in words."""
-
-    body: bytes
-    words: str
-
-
-Block = Heading | Paragraph | Grid | Picture
-
-
-@dataclass(frozen=True)
-class PageDocument:
-    """A document.
-
-    Attributes:
-        title: its title, which is its first line too.
-        author: who it is from, which is no person.
-        language: of its words.
-        at: when what it says was published.
-        footer: what stands at the foot of every sheet, before its number.
-        address: where it is shown, on a line of its own below that.
-        blocks: what it says.
-    """
-
-    title: str
-    author: str
-    language: str
-    at: datetime.datetime
-    footer: str
-    address: str
-    blocks: Sequence[Block]
 
 
 def document_bytes(made: PageDocument) -> bytes:
@@ -344,7 +260,3 @@ def _lead(line: WrittenParagraph, written: Any, href: str) -> None:
     link.set(qn("r:id"), name)
     properties.getparent().addprevious(link)
     link.append(written._r)
-
-
-# What makes the picture of a page: its address in, a PNG out.
-PictureOf = Callable[[str], bytes]

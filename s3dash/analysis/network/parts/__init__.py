@@ -1,0 +1,1 @@
+"""What the pictures of the network by status and by membership are made of, besides regions."""

@@ -1,0 +1,1 @@
+"""A page as a Word document: what it holds, and the file that is written of it."""
