@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import e
 
 import numpy as np
@@ -84,7 +84,8 @@ def test_the_rule_for_equals_is_that_of_going_through_all_by_hand() -> None:
 def test_one_more_region_never_takes_anything_away() -> None:
     x, omega = some()
     values = [best_cover(x, omega, size).value for size in range(1, 9)]
-    assert values == sorted(values)
+    # but for the last digit, which hangs on how many regions are summed
+    assert all(later >= before - 1e-12 for before, later in pairwise(values))
     assert values[-1] == pytest.approx(x.max(axis=0) @ omega)
 
 
