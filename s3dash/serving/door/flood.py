@@ -27,6 +27,7 @@ from s3dash.serving.keeping.toll import paid_by
 # Milliseconds of a processor that one address may use in a minute: a quarter of one. Quick answers
 # count little (``gate``): who asks one after the other, as fast as can be, stays below.
 MOST_MILLISECONDS = 15_000
+SECONDS_COUNTED = 60
 # Whoever has an address of the sixth version has all of these.
 NETWORK_OF_ONE = 64
 # Seconds that the shared store of counts may take: without it each process counts for itself.
@@ -101,5 +102,6 @@ def _pay(limiter: Limiter, count: Callable[[], None], lock: Lock, milliseconds: 
             count()
     except RateLimitExceeded:
         limit = limiter.current_limit
+        # the library rounds the moment up by a second
         seconds = 1.0 if limit is None else limit.reset_at - time.time()
-        raise TooMuchAsked(max(1, math.ceil(seconds))) from None
+        raise TooMuchAsked(min(max(1, math.ceil(seconds)), SECONDS_COUNTED)) from None
