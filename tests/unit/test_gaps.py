@@ -14,7 +14,7 @@ from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
-from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, need_gaps
+from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, needs_told, waiting_needs
 from s3dash.analysis.partners.gaps.pairs import pair_gaps
 from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
 from s3dash.analysis.partners.matches.answer import partners_answer
@@ -315,7 +315,8 @@ def test_a_plausible_answer_is_no_gap_and_work_together_closes_one(
                 "confidence": "high"}  # fmt: skip
 
     def found() -> list[tuple[str, str]]:
-        return [(gap.kind, gap.code) for gap in need_gaps(ask(build(rows), GAPS))]
+        question = ask(build(rows), GAPS)
+        return [(gap.kind, gap.code) for gap in needs_told(question, waiting_needs(question))]
 
     rows["memberships"] = []
     rows["statements"] = [stated("A", "seeks"), stated("B", "offers")]
