@@ -89,8 +89,8 @@ def _memberships(question: Question, region: str) -> Fact:
     dataset, t = question.dataset, question.t
     rows = {
         row.initiative_code: row
-        for row in dataset.rows("memberships")
-        if row.region_code == region and not has_ended(question, row)
+        for row in dataset.memberships_of(region)
+        if not has_ended(question, row)
     }
     kinds = {code: dataset.row("initiatives", code).initiative_kind for code in rows}
     networks = sorted(
