@@ -17,7 +17,7 @@ from s3dash.analysis.partners.gaps.domains import domain_gaps
 from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, needs_told, waiting_needs
 from s3dash.analysis.partners.gaps.pairs import pair_gaps
 from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
-from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.answer import matches_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.model.tables import TABLES
@@ -282,7 +282,7 @@ def test_needs_that_nobody_answers_are_those_below_the_cards_of_all_regions(
     below = {
         side.code
         for region in small.regions_of_kind("region")
-        for side in partners_answer(ask(small, f"/sv/partner?region={region}")).unanswered
+        for side in matches_answer(ask(small, f"/sv/partner?region={region}")).unanswered
     }
     assert below <= {gap.code for gap in found}
 
