@@ -7,7 +7,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.analysis.partners.by_shown import partner_answer
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.pair.answer import PairAnswer
 from s3dash.analysis.partners.pair.party import Party
 from s3dash.i18n import translator
@@ -145,7 +145,7 @@ def test_names_that_would_be_markup_are_text_on_card_and_pair(small: Dataset) ->
                 [direction_column(answer.ours, question), *party_columns(parties(answer), question)]
             )
         else:
-            assert isinstance(answer, PartnersAnswer)
+            assert isinstance(answer, MatchesAnswer)
             shown = html_text(partner_sections(answer, question))
         assert "<img" not in shown and "&lt;img src=x" in shown
 

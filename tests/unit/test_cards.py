@@ -17,7 +17,7 @@ from s3dash.analysis.conversations.conversations import (
     first_conversations,
 )
 from s3dash.analysis.entry.start import start_answer
-from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer, matches_answer
 from s3dash.analysis.partners.matches.caveats import Caveat, common_caveats, weighting_caveats
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
@@ -77,9 +77,9 @@ def found(dataset: Dataset, region: str = "A", direction: str = "ours") -> Conve
     return conversations_of(ask(dataset, f"/sv/partner?region={region}"), region, direction)
 
 
-def page(dataset: Dataset, query: str = "region=A", language: str = "sv") -> PartnersAnswer:
+def page(dataset: Dataset, query: str = "region=A", language: str = "sv") -> MatchesAnswer:
     place = {"sv": "/sv/partner", "en": "/en/partners"}[language]
-    return partners_answer(ask(dataset, f"{place}?{query}"))
+    return matches_answer(ask(dataset, f"{place}?{query}"))
 
 
 def partners(conversations: Conversations) -> list[str]:
