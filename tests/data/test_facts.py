@@ -123,7 +123,7 @@ def test_both_sides_of_every_match_exist_and_lie_in_two_regions() -> None:
         "cluster": by_key("clusters", "cluster_code"),
     }
     needs, matches = answers["statement"], table("matches")
-    assert Counter(row["strength"] for row in matches) == {"strong": 34, "plausible": 106}
+    assert Counter(row["strength"] for row in matches) == {"strong": 31, "plausible": 111}
     for row in matches:
         answer = answers[row["answer_kind"]][row["answer_code"]]
         assert needs[row["seeks_code"]]["kind"] == "seeks"
