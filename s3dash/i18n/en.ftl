@@ -2375,7 +2375,10 @@ partners-heading-build = Who can help { $region } build “{ $domain }”?
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] No need is known yet that { $region } answers.
+            [0] { $maybe ->
+                [true] No need is known yet that { $region } answers for sure.
+               *[false] No need is known yet that { $region } answers.
+            }
             [one] One region seeks something that { $region } has.
             [2] Two regions seek something that { $region } has.
             [3] Three regions seek something that { $region } has.
@@ -2384,7 +2387,10 @@ partners-sentence =
            *[other] { $count } regions seek something that { $region } has.
         }
        *[ours] { $count ->
-            [0] No need is known yet that anybody else answers.
+            [0] { $maybe ->
+                [true] No need is known yet that anybody else answers for sure.
+               *[false] No need is known yet that anybody else answers.
+            }
             [one] One region answers something that { $region } seeks.
             [2] Two regions answer something that { $region } seeks.
             [3] Three regions answer something that { $region } seeks.
@@ -2400,10 +2406,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] No need is known yet that you answer.
-       *[ours] No need is known yet that anybody else answers{ $asked ->
-            [true] . Ask at the next dialogue:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] No need is known yet that you answer for sure. See “Perhaps also”.
+           *[false] No need is known yet that you answer.
+        }
+       *[ours] { $maybe ->
+            [true] No need is known yet that anybody else answers for sure. See “Perhaps also”{ $asked ->
+                [true] , and ask at the next dialogue:
+               *[false] .
+            }
+           *[false] No need is known yet that anybody else answers{ $asked ->
+                [true] . Ask at the next dialogue:
+               *[false] .
+            }
         }
     }
 partners-hidden =
@@ -2535,6 +2550,7 @@ match-in-turn-label =
 match-contact = Contact:
 match-contact-region = { $region }: the page on smart specialisation
 match-contact-own = With you:
+match-contact-return = Contact about what you seek:
 match-read-more =
     { $has_page ->
         [true] Read more:
@@ -2716,9 +2732,18 @@ doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
     { $side ->
-        [need] What is said of the need is secondary, undated or inferred.
-        [answer] What is said of the answer is secondary, undated or inferred.
-       *[both] What is said of the need and the answer is secondary, undated or inferred.
+        [need] What is said of the need { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+        [answer] What is said of the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+       *[both] What is said of the need and the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
     }
 doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.

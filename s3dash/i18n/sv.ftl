@@ -2372,7 +2372,10 @@ partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] Ännu är inget behov känt som { $region } svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som { $region } säkert svarar på.
+               *[false] Ännu är inget behov känt som { $region } svarar på.
+            }
             [one] En region söker något som { $region } har.
             [2] Två regioner söker något som { $region } har.
             [3] Tre regioner söker något som { $region } har.
@@ -2381,7 +2384,10 @@ partners-sentence =
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
-            [0] Ännu är inget behov känt som någon annan svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som någon annan säkert svarar på.
+               *[false] Ännu är inget behov känt som någon annan svarar på.
+            }
             [one] En region har svar på något som { $region } söker.
             [2] Två regioner har svar på något som { $region } söker.
             [3] Tre regioner har svar på något som { $region } söker.
@@ -2397,10 +2403,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
-            [true] . Fråga vid nästa dialog:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] Ännu är inget behov känt som ni säkert svarar på. Se ”Kanske också”.
+           *[false] Ännu är inget behov känt som ni svarar på.
+        }
+       *[ours] { $maybe ->
+            [true] Ännu är inget behov känt som någon annan säkert svarar på. Se ”Kanske också”{ $asked ->
+                [true] , och fråga vid nästa dialog:
+               *[false] .
+            }
+           *[false] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+                [true] . Fråga vid nästa dialog:
+               *[false] .
+            }
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
@@ -2528,6 +2543,7 @@ match-in-turn-label =
 match-contact = Kontakta:
 match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
+match-contact-return = Kontakta om det ni söker:
 match-read-more =
     { $has_page ->
         [true] Läs mer:
@@ -2708,9 +2724,18 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
-        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
-       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
+        [need] Uppgiften om behovet { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+        [answer] Uppgiften om svaret { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+       *[both] Uppgifterna om behovet och svaret { $dated ->
+            [true] är sekundära eller tolkade.
+           *[false] kan vara sekundära eller tolkade.
+        }
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
