@@ -18,7 +18,7 @@ from s3dash.analysis.partners.matches.answer import MatchesAnswer, matches_answe
 from s3dash.analysis.partners.matches.build_domain import Builder
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.partners.matches.ranking import (
-    Ranking,
+    Places,
     other_rankings,
     ranking_of,
     weighting_sensitive,
@@ -191,10 +191,10 @@ def test_another_way_of_counting_is_told_when_it_changes_the_first(small: Datase
     shown = ranking_of(question, "SE311")
     others = other_rankings(question, shown)
     assert set(others) == {"fractional", "equal"}
-    assert others["fractional"].first()[:1] != shown.first()[:1]
+    assert others["fractional"].first()[:1] != shown.places.first()[:1]
     assert answer_for(small, "SE311").weighting_words == SV("partners-hangs")
-    same = Ranking("SE311", "complementary", shown.pairs, shown.partners)
-    assert not weighting_sensitive(shown, [same])
+    assert weighting_sensitive(shown.places, others.values())
+    assert not weighting_sensitive(shown.places, [Places(shown.places.listed)])
 
 
 def test_a_region_that_has_no_other_near_is_told_of_those_abroad(small: Dataset) -> None:
