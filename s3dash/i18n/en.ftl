@@ -4554,6 +4554,7 @@ present-keys = Keys
 present-pause = Pause
 present-play = Play
 present-blank = Black screen. Press b to go on.
+present-lost = The scene could not be fetched: the network is gone. It is fetched again when the network is back.
 present-keys-next = Next scene
 present-keys-back = Previous scene
 present-keys-ends = First and last scene

@@ -4527,6 +4527,7 @@ present-keys = Tangenter
 present-pause = Pausa
 present-play = Spela
 present-blank = Svart skärm. Tryck b för att fortsätta.
+present-lost = Scenen gick inte att hämta: nätet är borta. Den hämtas igen när nätet är tillbaka.
 present-keys-next = Nästa scen
 present-keys-back = Föregående scen
 present-keys-ends = Första och sista scenen
