@@ -262,6 +262,11 @@ map-sentence-membership =
            *[other] { $count } Swedish regions take part.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } Swedish region takes part: { $names }.
+       *[other] { $count } Swedish regions take part: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] { $count } more takes part through a subordinate part.
@@ -1570,7 +1575,7 @@ search-count =
        *[other] { $total } results
     }
 search-count-shown = { $total } results, the closest { $shown } are shown
-search-nothing = No results. Search for the name of a region, domain, initiative, cluster or priority, in Swedish or English.
+search-nothing = No results. Search for a region, domain, initiative, cluster, priority, need or offer. Swedish and English both work.
 found-region = Regions
 found-domain = Domains
 found-initiative = Initiatives
@@ -1578,13 +1583,21 @@ found-cluster = Clusters and innovation environments
 found-group = Groups of regions
 found-partner = Regions outside Sweden
 found-priority = Priorities
+found-statement = Seeks and offers
+found-of-region =
+    { $region } { $kind ->
+        [seeks] seeks
+       *[other] offers
+    }
+# Words of a question that are not what is looked for: left out when nothing else is found.
+search-asking = which who whom what where when how is are does do in and that the a an of on about to for from with has have takes take part member members prioritise prioritises prioritize prioritizes invest invests work works seek seeks offer offers region regions
 tool-share = Share
 tool-mail = Send by e-mail
 
 ## Pictures
 
-tool-copy-titled = Copy title and link
-tool-copied-titled = The title and the link are copied
+tool-copy-titled = Copy text, source and link
+tool-copied-titled = The text, source and link are copied
 picture-png = Save as picture (PNG)
 picture-svg = Save as picture (SVG)
 picture-done = The picture is downloaded
@@ -4566,6 +4579,7 @@ present-keys = Keys
 present-pause = Pause
 present-play = Play
 present-blank = Black screen. Press b to go on.
+present-lost = The scene could not be fetched: the network is gone. It is fetched again when the network is back.
 present-keys-next = Next scene
 present-keys-back = Previous scene
 present-keys-ends = First and last scene

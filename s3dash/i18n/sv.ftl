@@ -258,6 +258,11 @@ map-sentence-membership =
            *[other] { $count } svenska regioner är med.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } svensk region är med: { $names }.
+       *[other] { $count } svenska regioner är med: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] Ytterligare { $count } är med genom en underordnad del.
@@ -1564,7 +1569,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
-search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster eller en prioritering, på svenska eller engelska.
+search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
 found-initiative = Samverkan
@@ -1572,13 +1577,21 @@ found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
 found-partner = Regioner i andra länder
 found-priority = Prioriteringar
+found-statement = Söker och erbjuder
+found-of-region =
+    { $region } { $kind ->
+        [seeks] söker
+       *[other] erbjuder
+    }
+# Ord i en fråga som inte är det man söker: de tas bort när inget annat ger träff.
+search-asking = vilka vilken vilket vem vad var när hur är med i och som på av om till för från har finns ingår deltar medlem medlemmar prioriterar prioriterat satsar arbetar jobbar gör söker erbjuder ett en de den det sig region regioner regionen regionerna
 tool-share = Dela
 tool-mail = Skicka med e-post
 
 ## Bilder
 
-tool-copy-titled = Kopiera rubrik och länk
-tool-copied-titled = Rubriken och länken är kopierade
+tool-copy-titled = Kopiera text, källa och länk
+tool-copied-titled = Texten, källan och länken är kopierade
 picture-png = Spara som bild (PNG)
 picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
@@ -4539,6 +4552,7 @@ present-keys = Tangenter
 present-pause = Pausa
 present-play = Spela
 present-blank = Svart skärm. Tryck b för att fortsätta.
+present-lost = Scenen gick inte att hämta: nätet är borta. Den hämtas igen när nätet är tillbaka.
 present-keys-next = Nästa scen
 present-keys-back = Föregående scen
 present-keys-ends = Första och sista scenen

@@ -24,6 +24,7 @@ from s3dash.ui.frame.shell import earlier_words
 # The name of a scene's frame, by which the page in it knows where it is: assets/site/scene.js.
 FRAME_NAME = "s3-scene"
 # What somebody else wrote is nothing to be found by, nor what is no longer so.
+STAGE_WORDS = ("pause", "play", "notes-none", "blank", "lost")
 NOT_INDEXED = {"name": "robots", "content": "noindex"}
 
 
@@ -203,7 +204,7 @@ def _data(shown: Presentation) -> Markup:
         "at": shown.showing.scene,
         "deck": None if deck is None else {"title": deck.title, "language": deck.language},
         "scenes": [_scene_data(scene, count, shown) for scene in shown.scenes],
-        "words": {name: t(f"present-{name}") for name in ("pause", "play", "notes-none", "blank")},
+        "words": {name: t(f"present-{name}") for name in STAGE_WORDS},
         "home": to_url(ViewState(t.language, "start", edition=shown.showing.edition)),
     }
     text = json.dumps(told, separators=(",", ":"))

@@ -127,7 +127,7 @@ def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
 
 def test_a_groups_membership_is_not_counted(tiny: Dataset) -> None:
     sentence = answer(tiny, "en", initiative="net").sentence
-    assert sentence.startswith("The net: 1 Swedish region takes part.")
+    assert sentence.startswith("The net: 1 Swedish region takes part: Adale.")
     assert "not counted" in sentence
 
 
