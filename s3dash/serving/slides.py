@@ -15,9 +15,9 @@ from s3dash.analysis.answers import file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
-from s3dash.deck import LARGEST_FILE
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
+from s3dash.serving.door.limits import LARGEST_FORM
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import ASKED_EACH_TIME, IDENTITY, Packed
@@ -42,8 +42,6 @@ MOST_WAITING = 4
 # What the browser uses of a processor for the pictures of one.
 MILLISECONDS = 2000
 ENDING = ".pptx"
-# Bytes of a form with a deck in it: the same deck may be longer as JSON than as it was opened.
-LARGEST_FORM = 2 * LARGEST_FILE
 
 
 class _NotKept(Exception):
