@@ -193,9 +193,7 @@ class Candidates:
             for p in self._areas(receiver, own=False)
             for q in self._areas(giver, own=True)
             for a in dict.fromkeys(q.domain_codes)
-            if a in belong[p.main_domain]
-            and a not in held
-            and self._is_often(p.main_domain, a, q)
+            if a in belong[p.main_domain] and a not in held and self._is_often(p.main_domain, a, q)
         ]
         if not cases:
             return
