@@ -18,12 +18,7 @@ from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.import_priorities import import_table
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
-from s3dash.cli.pictures import (
-    MakePictures,
-    no_pictures,
-    picture_command,
-    picture_parameters,
-)
+from s3dash.cli.pictures import MakePictures, no_pictures, picture_command, picture_parameters
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.suggestions import suggest_lineage, suggest_matches
@@ -41,6 +36,8 @@ REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
 
 Run = Callable[..., int | None]
+# adds a command: its name, what runs, its parameters
+Add = Callable[..., None]
 
 
 def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
@@ -88,55 +85,73 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
         made = command(name, params=options, callback=run, help=long, short_help=short)
         program.add_command(made)
 
-    file = click.Argument(["path"], type=click.Path(path_type=Path), metavar=t("cli-file-metavar"))
-    out = click.Argument(["out"], type=click.Path(path_type=Path), metavar=t("cli-out-metavar"))
-    which = t("cli-number-metavar")
-    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
+    _add_handing_in(add, t)
+    _add_editions(add, t)
+    _add_making(add, t)
+    add("picture", picture_command(pictures), *picture_parameters(t))
+    return program
+
+
+def _add_handing_in(add: Add, t: Translator) -> None:
+    """What an editor does with a file: check it, begin one, hand it in."""
     edition = Option(
-        ["--edition"], type=click.IntRange(1), metavar=which, help=t("cli-option-edition")
+        ["--edition"],
+        type=click.IntRange(1),
+        metavar=t("cli-number-metavar"),
+        help=t("cli-option-edition"),
     )
-    signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    handed_in = _handed_in(t)
+    region = Option(
+        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
+    )
+    watched = _place("folder", t("cli-folder-metavar"))
+    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
+    file, out = _place("path", t("cli-file-metavar")), _place("out", t("cli-out-metavar"))
+    handed_in, signed = _handed_in(t), _signed(t)
     written = (
         _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
         _written("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
     )
     add("check", check, file, *handed_in, *written)
-    region = Option(
-        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
-    )
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed, *handed_in, *_may_go(t))
-    watched = click.Argument(
-        ["folder"], type=click.Path(path_type=Path), metavar=t("cli-folder-metavar")
-    )
-    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
+
+
+def _add_editions(add: Add, t: Translator) -> None:
+    """What an operator asks of an installation."""
+    which = t("cli-number-metavar")
+    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
     add("editions", editions)
     add("doctor", doctor)
-    add("restore", restore, number, *signed)
+    add("restore", restore, number, *_signed(t))
+
+
+def _add_making(add: Add, t: Translator) -> None:
+    """What is made of a file, or of an edition."""
+    file, kind = _place("path", t("cli-file-metavar")), click.Path(path_type=Path)
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
-    folder = Option(
-        ["--data", "folder"], type=click.Path(path_type=Path), help=t("cli-option-data")
-    )
+    folder = Option(["--data", "folder"], type=kind, help=t("cli-option-data"))
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
-    deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
-    page = click.Argument(
-        ["out"], type=click.Path(path_type=Path), metavar=t("cli-take-along-metavar")
-    )
-    add("take-along", take_along, page, deck)
-    said = click.Path(path_type=Path)
+    deck = Option(["--deck"], type=kind, help=t("cli-option-deck"))
+    add("take-along", take_along, _place("out", t("cli-take-along-metavar")), deck)
     columns = Option(
-        ["--map", "map_path"], type=said, required=True, metavar=t("cli-map-metavar"),
+        ["--map", "map_path"], type=kind, required=True, metavar=t("cli-map-metavar"),
         help=_help(t("cli-option-map"), t, required=True),
     )  # fmt: skip
     add("import-priorities", import_table, file, columns, _suggesting(t)[0])
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
-    add("picture", picture_command(pictures), *picture_parameters(t))
-    return program
+
+
+def _place(name: str, shown_as: str) -> click.Argument:
+    return click.Argument([name], type=click.Path(path_type=Path), metavar=shown_as)
+
+
+def _signed(t: Translator) -> tuple[click.Option, ...]:
+    """Who does it, and what they write about it."""
+    return tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
 
 
 def _handed_in(t: Translator) -> tuple[click.Option, ...]:

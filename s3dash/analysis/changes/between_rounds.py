@@ -37,8 +37,8 @@ from s3dash.analysis.changes.sentences import (
     sum_sentences,
 )
 from s3dash.analysis.changes.table import changes_table, in_domain
+from s3dash.analysis.facts.descent.lineage import Lineage
 from s3dash.analysis.facts.evidence import SourceNote
-from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import Answer

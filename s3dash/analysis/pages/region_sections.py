@@ -14,8 +14,8 @@ from s3dash.analysis.conversations.conversations import conversations_of
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
-from s3dash.analysis.facts.examples import ExampleNote, examples_of_region
-from s3dash.analysis.facts.media import MediaNote, media_of_region
+from s3dash.analysis.facts.from_practice.examples import ExampleNote, examples_of_region
+from s3dash.analysis.facts.from_practice.media import MediaNote, media_of_region
 from s3dash.analysis.facts.meetings import MeetingNote, meeting_notes, next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners

@@ -221,13 +221,7 @@ def _points(
     absent = drawn[columns.CELL].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
     is_marked = rows[columns.REGION_CODE].isin(list(marked))
-    plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
-    lines = [
-        look.colour(theme, "ink")
-        if here
-        else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
-        for here, cell in zip(is_marked, rows[columns.CELL], strict=True)
-    ]
+    lines = [_line_colour(theme, *one) for one in zip(rows[columns.CELL], is_marked, strict=True)]
     return go.Scattergeo(
         lon=_fine_enough(rows[columns.LONGITUDE]),
         lat=_fine_enough(rows[columns.LATITUDE]),
@@ -253,6 +247,12 @@ def _points(
         text=rows[columns.WORDS],
         hovertemplate=place_hover(t, " (%{customdata[2]})"),
     )
+
+
+def _line_colour(theme: str, cell: str, is_marked: bool) -> str:
+    if is_marked:
+        return look.colour(theme, "ink")
+    return look.outline(theme, cell) or look.colour(theme, "edge" if cell in ABSENT else "border")
 
 
 def _once(values: Iterable[Value]) -> list[Value] | Value:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from s3dash.analysis.facts.descent.earlier_areas import earlier_sentences
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.earlier_areas import earlier_sentences
 from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.partners.matches.build_domain import Building
 from s3dash.analysis.partners.matches.matching import Matching
