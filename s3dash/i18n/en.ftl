@@ -5262,6 +5262,7 @@ crowd-naming = Of { $total } regions, { $shown } are shown: those that have the 
 crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
 crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
 crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.
+crowd-by-name = Of { $total } regions the first { $shown } by name are shown; choose another in the list.
 crowd-partners = Of { $total } regions in the list, the first { $shown } are shown.
 crowd-no-file = There is no file of every two of more than { $most } regions.
 crowd-gap-pairs = Of { $total } pairs, the first { $shown } are shown.

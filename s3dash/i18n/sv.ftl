@@ -5235,6 +5235,7 @@ crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat,
 crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
+crowd-by-name = Av { $total } regioner visas de { $shown } första efter namn; välj en annan i listan.
 crowd-partners = Av { $total } regioner i listan visas de { $shown } första.
 crowd-no-file = Fler än { $most } regioner två och två finns inte som fil.
 crowd-gap-pairs = Av { $total } par visas de { $shown } första.

@@ -14,7 +14,8 @@ from s3dash.analysis.map.panel import MapPanel
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.panels.region import CoveragePanel
 from s3dash.analysis.words.answer import without_notes
-from s3dash.figures.maps.europe import ABSENT, europe_map
+from s3dash.figures.maps.europe import europe_map
+from s3dash.figures.maps.europe_points import ABSENT
 from s3dash.figures.maps.region_markup import Named
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.figures.maps.swedish import region_map

@@ -13,6 +13,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
+from s3dash.analysis.crowd import is_crowd
 from s3dash.analysis.selection import link_words, named_instead, problems_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
@@ -28,7 +29,7 @@ from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
 from s3dash.ui.widgets.section import about_data
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import MOST_OF_CROWD, MOST_ROWS, data_table
 
 # What a view shows: its own form of an answer.
 Shown_contra = TypeVar("Shown_contra", contravariant=True)
@@ -235,4 +236,7 @@ def _table(page: Page, answer: Answer, parts: Parts) -> Content:
     """The data table, in the view's own form where it has one; None where nothing is in it."""
     if parts.table is not None:
         return parts.table()
-    return None if answer.data_table.empty else data_table(answer, page.state.region, page.t)
+    if answer.data_table.empty:
+        return None
+    most = MOST_OF_CROWD if is_crowd(page.question, page.question.regions) else MOST_ROWS
+    return data_table(answer, page.state.region, page.t, most)
