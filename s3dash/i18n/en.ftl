@@ -816,6 +816,8 @@ fault-duplicate = “{ $value }” is already in row { $first }
         [one] a key that no other row has
        *[other] values that no other row has together in { $key_columns }
     }
+fault-alike-key = “{ $value }” differs from the code of another row only in capitals
+    .expected = the row’s code as it stands, or a new one that differs in more
 fault-reference = “{ $value }” is not in { $target }
     .expected = a code that is there
 fault-several-codes = “{ $value }” is the name of several codes

@@ -804,6 +804,8 @@ fault-duplicate = ”{ $value }” står redan på rad { $first }
         [one] en nyckel som ingen annan rad har
        *[other] värden som ingen annan rad har tillsammans i { $key_columns }
     }
+fault-alike-key = ”{ $value }” skiljer sig från en annan rads kod bara i stora och små bokstäver
+    .expected = radens kod som den står, eller en ny som skiljer sig i mer
 fault-reference = ”{ $value }” finns inte i { $target }
     .expected = en kod som finns där
 fault-several-codes = ”{ $value }” är namnet på flera koder
