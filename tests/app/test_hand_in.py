@@ -99,6 +99,14 @@ def test_two_editors_at_once_lose_nothing(run: Run, export: Export) -> None:
     assert (sheet["C4"].value, sheet["I4"].value) == ("Sörmlands län", 58.9)
 
 
+def test_the_workbook_to_go_on_with_has_headings_as_the_file_has(run: Run, tmp_path: Path) -> None:
+    mine, merged = tmp_path / "mine.xlsx", tmp_path / "merged.xlsx"
+    for language, heading in ((None, "region_code"), ("sv", "Regionkod"), ("en", "Region code")):
+        run("export-workbook", mine, *(["--language", language] if language else []))
+        run("check", mine, "--merged", merged)
+        assert load_workbook(merged)["regions"]["A1"].value == heading
+
+
 def test_a_conflict_is_refused_and_told_at_its_cell(
     run: Run, export: Export, tmp_path: Path
 ) -> None:
