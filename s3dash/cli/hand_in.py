@@ -67,7 +67,9 @@ def check(
     else:
         for line in written:
             click.echo(line)
-        if plan.submission.dataset is not None and plan.refusal is not None:
+        if merged is not None and plan.conflicts:
+            click.echo(t("cli-merged-next", path=str(merged)))
+        elif plan.submission.dataset is not None and plan.refusal is not None:
             words = t("cli-takes-option", option=plan.refusal.option)
             click.echo("\n".join([plan.refusal.message(t), *losses_words(plan, t), words]))
     return REFUSED if plan.submission.dataset is None or plan.conflicts else None

@@ -1159,6 +1159,7 @@ cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
+cli-merged-next = Nothing is published. Choose in the coloured cells of { $path }, save and publish it.
 cli-go-on-merged = A workbook to go on with, with the changes of both, is written by check FILE --merged OUT.xlsx.
 cli-version = version { $number }
 cli-type-this = To publish it all the same, type:

@@ -1147,6 +1147,7 @@ cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-merged-next = Inget är publicerat. Välj i de färgade cellerna i { $path }, spara och publicera den.
 cli-go-on-merged = En arbetsbok att gå vidare med, med bådas ändringar, skrivs med check FIL --merged UT.xlsx.
 cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:

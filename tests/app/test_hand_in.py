@@ -359,4 +359,16 @@ def test_a_workbook_that_is_being_written_is_not_offered(
     mine, theirs = export("mine.xlsx", MINE), export("theirs.xlsx", cell("regions", "I4", 58.7))
     run("publish", theirs, *SIGNED)
     assert "check FIL --merged" in run("check", mine).out
-    assert "check FIL --merged" not in run("check", mine, "--merged", tmp_path / "m.xlsx").out
+    written = run("check", mine, "--merged", tmp_path / "m.xlsx").out
+    assert "check FIL --merged" not in written
+    # whoever has asked for it chooses in it, and writes nobody's changes over
+    assert "Välj i de färgade cellerna" in written and "--replace" not in written
+
+
+def test_the_one_heading_that_is_not_known_is_the_one_that_is_missing(
+    run: Run, export: Export
+) -> None:
+    path = export("s3.xlsx", cell("domains", "B1", "Benämning"))
+    said = run("check", path).out
+    assert "domains, rad 1, Benämning" in said
+    assert "Menade du name_sv?" in said
