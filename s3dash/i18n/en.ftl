@@ -2604,15 +2604,11 @@ opening-reason-near = At most 300 km between { $receiver } and { $giver }
 opening-reason-give-back = { $receiver } can give { $giver } something back
 pair-heading = { $region } and { $partner }
 pair-heading-itself = The same region twice
-pair-sentence =
+pair-sentence-none = No need of { $region } or { $partner } has a known answer in the other.
+pair-sentence-answers =
     { $count ->
-        [0] No need of { $region } or { $partner } has a known answer in the other.
-        [one] One need of { $region } or { $partner } has an answer in the other.
-        [2] Two needs of { $region } or { $partner } have answers in the other.
-        [3] Three needs of { $region } or { $partner } have answers in the other.
-        [4] Four needs of { $region } or { $partner } have answers in the other.
-        [5] Five needs of { $region } or { $partner } have answers in the other.
-       *[other] { $count } needs of { $region } or { $partner } have answers in the other.
+        [one] { $giver } has an answer to one need of { $receiver }.
+       *[other] { $giver } has answers to { $count } needs of { $receiver }.
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words

@@ -2597,15 +2597,11 @@ opening-reason-near = Högst 300 km mellan { $receiver } och { $giver }
 opening-reason-give-back = { $receiver } kan ge { $giver } något tillbaka
 pair-heading = { $region } och { $partner }
 pair-heading-itself = Samma region två gånger
-pair-sentence =
+pair-sentence-none = Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
+pair-sentence-answers =
     { $count ->
-        [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
-        [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
-        [2] Två behov hos { $region } eller { $partner } har svar hos den andra.
-        [3] Tre behov hos { $region } eller { $partner } har svar hos den andra.
-        [4] Fyra behov hos { $region } eller { $partner } har svar hos den andra.
-        [5] Fem behov hos { $region } eller { $partner } har svar hos den andra.
-       *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
+        [one] { $giver } har svar på ett behov hos { $receiver }.
+       *[other] { $giver } har svar på { $count } behov hos { $receiver }.
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
