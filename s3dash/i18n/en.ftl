@@ -816,6 +816,8 @@ fault-duplicate = “{ $value }” is already in row { $first }
         [one] a key that no other row has
        *[other] values that no other row has together in { $key_columns }
     }
+fault-alike-key = “{ $value }” differs from the code of another row only in capitals
+    .expected = the row’s code as it stands, or a new one that differs in more
 fault-reference = “{ $value }” is not in { $target }
     .expected = a code that is there
 fault-several-codes = “{ $value }” is the name of several codes
@@ -1157,6 +1159,7 @@ cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
+cli-merged-next = Nothing is published. Choose in the coloured cells of { $path }, save and publish it.
 cli-go-on-merged = A workbook to go on with, with the changes of both, is written by check FILE --merged OUT.xlsx.
 cli-version = version { $number }
 cli-type-this = To publish it all the same, type:
@@ -2617,15 +2620,11 @@ opening-reason-near = At most 300 km between { $receiver } and { $giver }
 opening-reason-give-back = { $receiver } can give { $giver } something back
 pair-heading = { $region } and { $partner }
 pair-heading-itself = The same region twice
-pair-sentence =
+pair-sentence-none = No need of { $region } or { $partner } has a known answer in the other.
+pair-sentence-answers =
     { $count ->
-        [0] No need of { $region } or { $partner } has a known answer in the other.
-        [one] One need of { $region } or { $partner } has an answer in the other.
-        [2] Two needs of { $region } or { $partner } have answers in the other.
-        [3] Three needs of { $region } or { $partner } have answers in the other.
-        [4] Four needs of { $region } or { $partner } have answers in the other.
-        [5] Five needs of { $region } or { $partner } have answers in the other.
-       *[other] { $count } needs of { $region } or { $partner } have answers in the other.
+        [one] { $giver } has an answer to one need of { $receiver }.
+       *[other] { $giver } has answers to { $count } needs of { $receiver }.
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
@@ -4596,7 +4595,9 @@ present-region-choose = Choose a region
 present-region-sentence = Choose which region the presentation is about.
 present-loop = Loop
 present-loop-words = The scenes change every twenty seconds. A key or a touch pauses.
+present-saved = The presentation shown
 present-file = Your own presentation
+present-file-how = Choose Share and Add to presentation on the pages you want to show. The key d opens your presentation.
 present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML

@@ -804,6 +804,8 @@ fault-duplicate = ”{ $value }” står redan på rad { $first }
         [one] en nyckel som ingen annan rad har
        *[other] värden som ingen annan rad har tillsammans i { $key_columns }
     }
+fault-alike-key = ”{ $value }” skiljer sig från en annan rads kod bara i stora och små bokstäver
+    .expected = radens kod som den står, eller en ny som skiljer sig i mer
 fault-reference = ”{ $value }” finns inte i { $target }
     .expected = en kod som finns där
 fault-several-codes = ”{ $value }” är namnet på flera koder
@@ -1145,6 +1147,7 @@ cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-merged-next = Inget är publicerat. Välj i de färgade cellerna i { $path }, spara och publicera den.
 cli-go-on-merged = En arbetsbok att gå vidare med, med bådas ändringar, skrivs med check FIL --merged UT.xlsx.
 cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:
@@ -2610,15 +2613,11 @@ opening-reason-near = Högst 300 km mellan { $receiver } och { $giver }
 opening-reason-give-back = { $receiver } kan ge { $giver } något tillbaka
 pair-heading = { $region } och { $partner }
 pair-heading-itself = Samma region två gånger
-pair-sentence =
+pair-sentence-none = Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
+pair-sentence-answers =
     { $count ->
-        [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
-        [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
-        [2] Två behov hos { $region } eller { $partner } har svar hos den andra.
-        [3] Tre behov hos { $region } eller { $partner } har svar hos den andra.
-        [4] Fyra behov hos { $region } eller { $partner } har svar hos den andra.
-        [5] Fem behov hos { $region } eller { $partner } har svar hos den andra.
-       *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
+        [one] { $giver } har svar på ett behov hos { $receiver }.
+       *[other] { $giver } har svar på { $count } behov hos { $receiver }.
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
@@ -4569,7 +4568,9 @@ present-region-choose = Välj region
 present-region-sentence = Välj vilken region presentationen handlar om.
 present-loop = Rullande visning
 present-loop-words = Scenerna byts var tjugonde sekund. En tangent eller en beröring pausar.
+present-saved = Presentationen som visas
 present-file = Egen presentation
+present-file-how = Välj Dela och Lägg till i presentation på de sidor du vill visa. Tangenten d visar din presentation.
 present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML

@@ -253,6 +253,19 @@ def test_a_link_to_a_pair_says_the_two_and_nothing_of_the_filters(app: Dash) -> 
 # ---- a pair -----------------------------------------------------------------------------------
 
 
+def test_a_pair_tells_where_to_read_on_where_the_partner_has_nobody_to_contact(app: Dash) -> None:
+    matches = [
+        one.words
+        for one in of_kind(
+            tree(page(app, "/sv/partner", "?partner=SE311&region=SE312")), "match-contact"
+        )
+    ]
+    assert matches[0].startswith(SV("match-contact-own"))
+    assert matches[1].startswith("Läs mer")
+    theirs = page(app, "/sv/partner", "?partner=SE312&region=SE311")
+    assert "Läs mer" not in "".join(one.words for one in of_kind(tree(theirs), "match-contact"))
+
+
 def test_a_pair_has_both_directions_both_in_own_words_and_ways_on(app: Dash) -> None:
     shown = page(app, "/sv/partner", "?partner=SE312&region=SE311")
     in_order(

@@ -35,6 +35,11 @@ def test_a_pair_has_all_matches_of_both_directions_as_the_first_reads_them(
     assert answer.ours.matches[0].need_line.label == "Ni söker:"
     assert answer.theirs.matches[0].answer_line.label == "Ni erbjuder:"
     assert answer.ours.matches[0].contact is not None
+    # who answers whom, not that one of the two has something
+    assert answer.sentence.startswith(
+        "Kalmar län har svar på ett behov hos Halland. "
+        "Halland har svar på ett behov hos Kalmar län."
+    )
     turned = pair(small, "SE213", "SE231")
     assert turned.ours is not None and [one.code for one in turned.ours.matches] == ["m-6"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from s3dash.analysis.search.finding import LONGEST_TEXT, SHOWN, Findings, find
-from s3dash.analysis.search.index import KINDS, destination, entries, fold
+from s3dash.analysis.search.index import KINDS, address, destination, entries, fold
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -68,7 +68,7 @@ def test_a_question_finds_the_needs_and_offers_that_have_its_word(
     ((kind, found),) = looked_for(build(rows), text).groups
     assert kind == "statement"
     assert {one.beside for one in found} == {"Ådala söker", "Ådala erbjuder"}
-    assert destination(found[0].entry, ViewState("sv")).region == "A"
+    assert address(found[0].entry, ViewState("sv")) == "/sv/region?region=A#statements"
 
 
 def test_a_name_with_a_word_of_a_question_is_found_by_it(small: Dataset) -> None:

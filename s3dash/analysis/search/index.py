@@ -15,10 +15,13 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import Named, plain_spellings, translator
 from s3dash.model import Dataset
 from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow, StatementRow
-from s3dash.state import ViewState
+from s3dash.state import ViewState, to_url
 
 # Of two that fit equally well, the kind that comes first here is shown first.
 KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority", "statement")
+
+# The part of a region's page that has what it seeks and offers.
+STATEMENTS = "statements"
 
 
 @dataclass(frozen=True)
@@ -154,3 +157,9 @@ def destination(entry: Entry, state: ViewState) -> ViewState:
     region = state.elsewhere("region", region=entry.region or entry.code)
     of_round = entry.kind in {"priority", "statement"}
     return replace(region, round=entry.round_code) if of_round else region
+
+
+def address(entry: Entry, state: ViewState) -> str:
+    """Where an entry leads to: a need or an offer stands far down on the page of its region."""
+    found = to_url(destination(entry, state))
+    return f"{found}#{STATEMENTS}" if entry.kind == "statement" else found

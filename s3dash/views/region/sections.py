@@ -9,6 +9,7 @@ from s3dash.analysis.facts.taking_part.membership import MembershipNote
 from s3dash.analysis.facts.taking_part.membership_tree import Branch
 from s3dash.analysis.pages.region_sections import RegionSections, StatementNote, StrategyNote
 from s3dash.analysis.question import Question
+from s3dash.analysis.search.index import STATEMENTS
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import cluster_name, remark, titled
@@ -95,7 +96,11 @@ def _conversations(sections: RegionSections, question: Question) -> list[Compone
 def _said(sections: RegionSections, t: Translator, cite: Cite) -> list[Component]:
     """What the region says itself: what it seeks and offers, and its strategies."""
     return [
-        page_section(t("region-statements"), _statements(sections.statements, t, cite)),
+        page_section(
+            t("region-statements"),
+            _statements(sections.statements, t, cite),
+            anchor=STATEMENTS,
+        ),
         page_section(t("region-strategies"), _strategies(sections, t, cite)),
     ]
 
