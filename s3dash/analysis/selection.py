@@ -168,9 +168,9 @@ def with_meant(state: ViewState, problems: Sequence[Problem], dataset: Dataset) 
 def with_instead(state: ViewState, problem: Problem, code: str) -> ViewState:
     """The state with a code instead of what a problem names."""
     name = problem.name
-    chosen = (*getattr(state, name), code) if name in LISTED else code
+    chosen: Any = (*getattr(state, name), code) if name in LISTED else code
     # a measure that is there by default follows what is chosen, as in any address
-    return replace(state, **{"measure": state.measure, name: chosen})
+    return replace(state, **{name: chosen})
 
 
 def code_meant(problem: Problem, dataset: Dataset) -> str | None:
