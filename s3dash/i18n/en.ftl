@@ -481,6 +481,7 @@ not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
 error-offline = No contact with the server. What you see is still there; try again.
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
+error-file-instead = Get the file with what is suggested
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
 error-not-made-ready = A newer edition is in use, but its pages could not be drawn ahead: { $why }
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }

@@ -469,6 +469,7 @@ not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
 error-offline = Ingen kontakt med servern. Det du ser är kvar; försök igen.
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
+error-file-instead = Hämta filen med det som föreslås
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }

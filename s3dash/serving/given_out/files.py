@@ -8,7 +8,7 @@ from functools import partial
 from flask import Response, request
 
 from s3dash.analysis.answers import ANSWERS, file_subject
-from s3dash.analysis.selection import problems_words
+from s3dash.analysis.selection import problems_words, with_meant
 from s3dash.analysis.tables.about import Published, about
 from s3dash.analysis.tables.by_view import tables_of
 from s3dash.analysis.words.answer import Answer, in_plain_text
@@ -20,7 +20,7 @@ from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_byte
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import ASKED_EACH_TIME, Packed
-from s3dash.state import Problem, parse_url, to_path, to_url
+from s3dash.state import Problem, parse_url, to_path, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -141,12 +141,15 @@ def _not_understood(page: Page) -> list[Problem]:
 
 def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:
     """The answer of a page, if a file can be had of it; ``refused_by`` says why it cannot."""
-    reasons = problems_words(_not_understood(page), page.question.dataset, page.t)
+    problems, dataset = _not_understood(page), page.question.dataset
+    reasons = problems_words(problems, dataset, page.t)
     answer = ANSWERS[page.state.view](page.question.in_full)
     if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:
-        raise BadRequest(refused_by, reason=" ".join(reasons))
+        meant = with_meant(page.state, problems, dataset)
+        instead = request.path + to_query(meant) if meant != page.state else ""
+        raise BadRequest(refused_by, reason=" ".join(reasons), instead=instead)
     return answer
 
 
