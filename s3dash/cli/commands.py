@@ -13,11 +13,20 @@ import click
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.doctor.command import doctor
-from s3dash.cli.fault_report import FORMS
+from s3dash.cli.fault_report import FORMS, PAGE
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.import_priorities import import_table
-from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
+from s3dash.cli.localized_click import (
+    Named,
+    Option,
+    Unfit,
+    command_classes,
+    ends_in,
+    language_of,
+    not_empty,
+    usage_words,
+)
 from s3dash.cli.pictures import (
     MakePictures,
     no_pictures,
@@ -88,8 +97,11 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
         made = command(name, params=options, callback=run, help=long, short_help=short)
         program.add_command(made)
 
-    file = click.Argument(["path"], type=click.Path(path_type=Path), metavar=t("cli-file-metavar"))
-    out = click.Argument(["out"], type=click.Path(path_type=Path), metavar=t("cli-out-metavar"))
+    file = click.Argument(["path"], type=Named(), metavar=t("cli-file-metavar"))
+    out = click.Argument(
+        ["out"], type=Named(), metavar=t("cli-out-metavar"),
+        callback=ends_in(WORKBOOKS, t("cli-workbook-form")),
+    )  # fmt: skip
     which = t("cli-number-metavar")
     number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
     edition = Option(
@@ -108,28 +120,24 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed, *handed_in, *_may_go(t))
-    watched = click.Argument(
-        ["folder"], type=click.Path(path_type=Path), metavar=t("cli-folder-metavar")
-    )
+    watched = click.Argument(["folder"], type=Named(), metavar=t("cli-folder-metavar"))
     by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
     add("editions", editions)
     add("doctor", doctor)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
-    folder = Option(
-        ["--data", "folder"], type=click.Path(path_type=Path), help=t("cli-option-data")
-    )
+    folder = Option(["--data", "folder"], type=Named(), help=t("cli-option-data"))
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
-    deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
+    deck = Option(["--deck"], type=Named(), help=t("cli-option-deck"))
     page = click.Argument(
-        ["out"], type=click.Path(path_type=Path), metavar=t("cli-take-along-metavar")
-    )
+        ["out"], type=Named(), metavar=t("cli-take-along-metavar"),
+        callback=ends_in((PAGE,), t("cli-page-form")),
+    )  # fmt: skip
     add("take-along", take_along, page, deck)
-    said = click.Path(path_type=Path)
     columns = Option(
-        ["--map", "map_path"], type=said, required=True, metavar=t("cli-map-metavar"),
+        ["--map", "map_path"], type=Named(), required=True, metavar=t("cli-map-metavar"),
         help=_help(t("cli-option-map"), t, required=True),
     )  # fmt: skip
     add("import-priorities", import_table, file, columns, _suggesting(t)[0])
@@ -143,9 +151,12 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     """How a file is handed in."""
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
-        Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
+        Option(
+            ["--region"], metavar=t("cli-code-metavar"), callback=not_empty,
+            help=t("cli-option-region"),
+        ),
         Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
-    )
+    )  # fmt: skip
 
 
 def _suggesting(t: Translator) -> tuple[click.Option, ...]:
@@ -184,17 +195,11 @@ def _written(
     required: bool = False,
 ) -> click.Option:
     """Where something is written to beside what is said; the ending says which form is meant."""
-
-    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-        if value is not None and value.suffix.lower() not in endings:
-            raise Unfit(expected, param=parameter)
-        return value
-
-    kind = click.Path(path_type=Path)
     words = _help(t(f"cli-option-{name.removeprefix('--')}"), t, required=required)
     return Option(
-        [name], type=kind, metavar=shown_as, callback=checked, help=words, required=required
-    )
+        [name], type=Named(), metavar=shown_as, callback=ends_in(endings, expected), help=words,
+        required=required,
+    )  # fmt: skip
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:

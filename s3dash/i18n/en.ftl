@@ -1304,6 +1304,7 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-page-form = expected: a name that ends in .html.
 cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
 cli-picture-written = The picture is written: { $path }
 cli-option-shape = wide is 16:9, page is as wide as the text of a page.

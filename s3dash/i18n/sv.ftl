@@ -1298,6 +1298,7 @@ report-note-conflict =
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-page-form = väntat: ett namn som slutar på .html.
 cli-picture-form = väntat: ett namn som slutar på .png, .svg eller .pdf.
 cli-picture-written = Bilden är skriven: { $path }
 cli-option-shape = wide är 16:9, page är så bred som en sidas text.
