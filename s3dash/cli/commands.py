@@ -13,12 +13,26 @@ import click
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.doctor.command import doctor
-from s3dash.cli.fault_report import FORMS
+from s3dash.cli.fault_report import FORMS, PAGE
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.import_priorities import import_table
-from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
-from s3dash.cli.pictures import MakePictures, no_pictures, picture_command, picture_parameters
+from s3dash.cli.localized_click import (
+    Named,
+    Option,
+    Unfit,
+    command_classes,
+    ends_in,
+    language_of,
+    not_empty,
+    usage_words,
+)
+from s3dash.cli.pictures import (
+    MakePictures,
+    no_pictures,
+    picture_command,
+    picture_parameters,
+)
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.suggestions import suggest_lineage, suggest_matches
@@ -38,6 +52,8 @@ MOST_CHARACTERS = 500
 Run = Callable[..., int | None]
 # adds a command: its name, what runs, its parameters
 Add = Callable[..., None]
+# What looks at what was given, before anything is done.
+Checked = Callable[..., Path | None]
 
 
 def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
@@ -105,7 +121,8 @@ def _add_handing_in(add: Add, t: Translator) -> None:
     )
     watched = _place("folder", t("cli-folder-metavar"))
     by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
-    file, out = _place("path", t("cli-file-metavar")), _place("out", t("cli-out-metavar"))
+    file = _place("path", t("cli-file-metavar"))
+    out = _place("out", t("cli-out-metavar"), ends_in(WORKBOOKS, t("cli-workbook-form")))
     handed_in, signed = _handed_in(t), _signed(t)
     written = (
         _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
@@ -129,15 +146,16 @@ def _add_editions(add: Add, t: Translator) -> None:
 
 def _add_making(add: Add, t: Translator) -> None:
     """What is made of a file, or of an edition."""
-    file, kind = _place("path", t("cli-file-metavar")), click.Path(path_type=Path)
+    file = _place("path", t("cli-file-metavar"))
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
-    folder = Option(["--data", "folder"], type=kind, help=t("cli-option-data"))
+    folder = Option(["--data", "folder"], type=Named(), help=t("cli-option-data"))
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
-    deck = Option(["--deck"], type=kind, help=t("cli-option-deck"))
-    add("take-along", take_along, _place("out", t("cli-take-along-metavar")), deck)
+    deck = Option(["--deck"], type=Named(), help=t("cli-option-deck"))
+    page = _place("out", t("cli-take-along-metavar"), ends_in((PAGE,), t("cli-page-form")))
+    add("take-along", take_along, page, deck)
     columns = Option(
-        ["--map", "map_path"], type=kind, required=True, metavar=t("cli-map-metavar"),
+        ["--map", "map_path"], type=Named(), required=True, metavar=t("cli-map-metavar"),
         help=_help(t("cli-option-map"), t, required=True),
     )  # fmt: skip
     add("import-priorities", import_table, file, columns, _suggesting(t)[0])
@@ -145,8 +163,10 @@ def _add_making(add: Add, t: Translator) -> None:
         add(name, run, file, *_suggesting(t))
 
 
-def _place(name: str, shown_as: str) -> click.Argument:
-    return click.Argument([name], type=click.Path(path_type=Path), metavar=shown_as)
+def _place(
+    name: str, shown_as: str, checked: Callable[..., Path | None] | None = None
+) -> click.Argument:
+    return click.Argument([name], type=Named(), metavar=shown_as, callback=checked)
 
 
 def _signed(t: Translator) -> tuple[click.Option, ...]:
@@ -158,9 +178,12 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     """How a file is handed in."""
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
-        Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
+        Option(
+            ["--region"], metavar=t("cli-code-metavar"), callback=not_empty,
+            help=t("cli-option-region"),
+        ),
         Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
-    )
+    )  # fmt: skip
 
 
 def _suggesting(t: Translator) -> tuple[click.Option, ...]:
@@ -199,17 +222,11 @@ def _written(
     required: bool = False,
 ) -> click.Option:
     """Where something is written to beside what is said; the ending says which form is meant."""
-
-    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-        if value is not None and value.suffix.lower() not in endings:
-            raise Unfit(expected, param=parameter)
-        return value
-
-    kind = click.Path(path_type=Path)
     words = _help(t(f"cli-option-{name.removeprefix('--')}"), t, required=required)
     return Option(
-        [name], type=kind, metavar=shown_as, callback=checked, help=words, required=required
-    )
+        [name], type=Named(), metavar=shown_as, callback=ends_in(endings, expected), help=words,
+        required=required,
+    )  # fmt: skip
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:

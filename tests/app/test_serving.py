@@ -372,6 +372,14 @@ def test_the_longest_line_and_the_largest_body_reach_the_app(port: int) -> None:
     assert json.loads(text_of(answer)) == {"error": translator("sv")("error-bad-request")}
 
 
+@pytest.mark.parametrize("host", ["xn--", "www.xn--.se:80", "xn--9999999999", "[::1"])
+@pytest.mark.parametrize("path", ["/sv/oppna-data", "/sv/presentera", "/api/v1/config"])
+def test_a_host_that_no_letters_stand_for_is_none(port: int, path: str, host: str) -> None:
+    answer = ask(port, f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert host.encode() not in answer
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 @pytest.mark.parametrize("path", ["/sv/presentera", "/en/present/", "/sv/presentera.pptx"])
 def test_a_deck_as_large_as_is_promised_is_read_and_one_much_larger_is_not(

@@ -7,6 +7,7 @@ from flask import Flask, abort, g, request
 from s3dash.config import LANGUAGES
 from s3dash.deck import LARGEST_FILE
 from s3dash.serving.door.language import asked_language
+from s3dash.serving.door.reached import named_in_letters
 from s3dash.state.showing import showing_path
 
 # Characters of method, address and protocol.
@@ -28,6 +29,7 @@ def largest_body(path: str) -> int:
 
 def add_door(flask: Flask) -> None:
     """Refuse what is too long, and say in words what the server could not read. Comes first."""
+    flask.wsgi_app = named_in_letters(flask.wsgi_app)  # type: ignore[assignment,method-assign]
 
     @flask.before_request
     def refuse() -> None:
