@@ -100,16 +100,14 @@ class Candidates:
         evidence = self.pairs.evidence
         holding = np.array([self._holding[code] for code in evidence.domains])
         found = (
-            (evidence.phi > 0)
-            & (evidence.expected > 0)
+            (np.minimum(evidence.phi, evidence.expected) > 0)
             & (evidence.together >= LEAST_LIFT * evidence.expected - TOLERANCE)
             & (holding <= MOST_HOLDERS + TOLERANCE)[:, None]
             & ~evidence.denied
         )
-        domains = evidence.domains
+        domains = np.array(evidence.domains)
         return {
-            b: frozenset(domains[a] for a in np.flatnonzero(found[:, there]))
-            for there, b in enumerate(domains)
+            b: frozenset(domains[found[:, at]].tolist()) for at, b in enumerate(evidence.domains)
         }
 
     @cached_property
