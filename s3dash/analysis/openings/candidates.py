@@ -105,10 +105,8 @@ class Candidates:
             & (holding <= MOST_HOLDERS + TOLERANCE)[:, None]
             & ~evidence.denied
         )
-        domains = np.array(evidence.domains)
-        return {
-            b: frozenset(domains[found[:, at]].tolist()) for at, b in enumerate(evidence.domains)
-        }
+        codes = np.array(evidence.domains)
+        return {b: frozenset(codes[found[:, at]].tolist()) for b, at in self._at.items()}
 
     @cached_property
     def _holding(self) -> dict[str, float]:
