@@ -100,17 +100,13 @@ class Candidates:
         evidence = self.pairs.evidence
         holding = np.array([self._holding[code] for code in evidence.domains])
         found = (
-            (evidence.phi > 0)
-            & (evidence.expected > 0)
+            (np.minimum(evidence.phi, evidence.expected) > 0)
             & (evidence.together >= LEAST_LIFT * evidence.expected - TOLERANCE)
             & (holding <= MOST_HOLDERS + TOLERANCE)[:, None]
             & ~evidence.denied
         )
-        domains = evidence.domains
-        return {
-            b: frozenset(domains[a] for a in np.flatnonzero(found[:, there]))
-            for there, b in enumerate(domains)
-        }
+        codes = np.array(evidence.domains)
+        return {b: frozenset(codes[found[:, at]].tolist()) for b, at in self._at.items()}
 
     @cached_property
     def _holding(self) -> dict[str, float]:
