@@ -68,7 +68,7 @@ class Selection:
     rounds: Rounds | None = None
 
 
-def resolve(state: ViewState, dataset: Dataset) -> Selection:
+def selection_of(state: ViewState, dataset: Dataset) -> Selection:
     """The selection as far as the dataset knows its codes."""
     unknown = {
         name: code

@@ -1,6 +1,6 @@
 """The commands. Exit codes: 0 done, 1 refused with the reason, 2 wrong usage.
 
-``--language`` may stand anywhere after the command, and help speaks it, too.
+``--language`` may stand anywhere, and help speaks it, too.
 """
 
 from __future__ import annotations
@@ -222,8 +222,10 @@ def _help(words: str, t: Translator, *, required: bool) -> str:
 
 
 def _begin(language: str | None) -> None:
-    """Nothing: the language of help has been chosen before."""
-    del language
+    """A language that stands before the command is the command's, which may have one of its own."""
+    context = click.get_current_context()
+    if language is not None and context.invoked_subcommand is not None:
+        context.default_map = {context.invoked_subcommand: {"language": language}}
 
 
 # ---- the commands -------------------------------------------------------------------------------

@@ -16,13 +16,16 @@ class Unfit(click.BadParameter):
 
 
 def language_of(arguments: Sequence[str]) -> str:
-    """The language that a command line asks for, before it is read; Swedish when in doubt."""
+    """The language that a command line asks for, before it is read; Swedish when in doubt.
+
+    Of several the last counts.
+    """
+    asked_for = ""
     for at, argument in enumerate(arguments):
         name, is_given, value = argument.partition("=")
         if name == "--language":
             asked_for = value if is_given else next(iter(arguments[at + 1 :]), "")
-            return asked_for if asked_for in LANGUAGES else LANGUAGES[0]
-    return LANGUAGES[0]
+    return asked_for if asked_for in LANGUAGES else LANGUAGES[0]
 
 
 def usage_words(error: click.UsageError, t: Translator) -> str:

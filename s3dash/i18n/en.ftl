@@ -262,6 +262,11 @@ map-sentence-membership =
            *[other] { $count } Swedish regions take part.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } Swedish region takes part: { $names }.
+       *[other] { $count } Swedish regions take part: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] { $count } more takes part through a subordinate part.
@@ -1571,7 +1576,7 @@ search-count =
        *[other] { $total } results
     }
 search-count-shown = { $total } results, the closest { $shown } are shown
-search-nothing = No results. Search for the name of a region, domain, initiative, cluster or priority, in Swedish or English.
+search-nothing = No results. Search for a region, domain, initiative, cluster, priority, need or offer. Swedish and English both work.
 found-region = Regions
 found-domain = Domains
 found-initiative = Initiatives
@@ -1579,13 +1584,21 @@ found-cluster = Clusters and innovation environments
 found-group = Groups of regions
 found-partner = Regions outside Sweden
 found-priority = Priorities
+found-statement = Seeks and offers
+found-of-region =
+    { $region } { $kind ->
+        [seeks] seeks
+       *[other] offers
+    }
+# Words of a question that are not what is looked for: left out when nothing else is found.
+search-asking = which who whom what where when how is are does do in and that the a an of on about to for from with has have takes take part member members prioritise prioritises prioritize prioritizes invest invests work works seek seeks offer offers region regions
 tool-share = Share
 tool-mail = Send by e-mail
 
 ## Pictures
 
-tool-copy-titled = Copy title and link
-tool-copied-titled = The title and the link are copied
+tool-copy-titled = Copy text, source and link
+tool-copied-titled = The text, source and link are copied
 picture-png = Save as picture (PNG)
 picture-svg = Save as picture (SVG)
 picture-done = The picture is downloaded
@@ -2376,7 +2389,10 @@ partners-heading-build = Who can help { $region } build “{ $domain }”?
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] No need is known yet that { $region } answers.
+            [0] { $maybe ->
+                [true] No need is known yet that { $region } answers for sure.
+               *[false] No need is known yet that { $region } answers.
+            }
             [one] One region seeks something that { $region } has.
             [2] Two regions seek something that { $region } has.
             [3] Three regions seek something that { $region } has.
@@ -2385,7 +2401,10 @@ partners-sentence =
            *[other] { $count } regions seek something that { $region } has.
         }
        *[ours] { $count ->
-            [0] No need is known yet that anybody else answers.
+            [0] { $maybe ->
+                [true] No need is known yet that anybody else answers for sure.
+               *[false] No need is known yet that anybody else answers.
+            }
             [one] One region answers something that { $region } seeks.
             [2] Two regions answer something that { $region } seeks.
             [3] Three regions answer something that { $region } seeks.
@@ -2401,10 +2420,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] No need is known yet that you answer.
-       *[ours] No need is known yet that anybody else answers{ $asked ->
-            [true] . Ask at the next dialogue:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] No need is known yet that you answer for sure. See “Perhaps also”.
+           *[false] No need is known yet that you answer.
+        }
+       *[ours] { $maybe ->
+            [true] No need is known yet that anybody else answers for sure. See “Perhaps also”{ $asked ->
+                [true] , and ask at the next dialogue:
+               *[false] .
+            }
+           *[false] No need is known yet that anybody else answers{ $asked ->
+                [true] . Ask at the next dialogue:
+               *[false] .
+            }
         }
     }
 partners-hidden =
@@ -2536,6 +2564,7 @@ match-in-turn-label =
 match-contact = Contact:
 match-contact-region = { $region }: the page on smart specialisation
 match-contact-own = With you:
+match-contact-return = Contact about what you seek:
 match-read-more =
     { $has_page ->
         [true] Read more:
@@ -2717,9 +2746,18 @@ doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
     { $side ->
-        [need] What is said of the need is secondary, undated or inferred.
-        [answer] What is said of the answer is secondary, undated or inferred.
-       *[both] What is said of the need and the answer is secondary, undated or inferred.
+        [need] What is said of the need { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+        [answer] What is said of the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+       *[both] What is said of the need and the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
     }
 doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.
@@ -4542,6 +4580,7 @@ present-keys = Keys
 present-pause = Pause
 present-play = Play
 present-blank = Black screen. Press b to go on.
+present-lost = The scene could not be fetched: the network is gone. It is fetched again when the network is back.
 present-keys-next = Next scene
 present-keys-back = Previous scene
 present-keys-ends = First and last scene

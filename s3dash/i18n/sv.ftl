@@ -258,6 +258,11 @@ map-sentence-membership =
            *[other] { $count } svenska regioner är med.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } svensk region är med: { $names }.
+       *[other] { $count } svenska regioner är med: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] Ytterligare { $count } är med genom en underordnad del.
@@ -1565,7 +1570,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
-search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster eller en prioritering, på svenska eller engelska.
+search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
 found-initiative = Samverkan
@@ -1573,13 +1578,21 @@ found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
 found-partner = Regioner i andra länder
 found-priority = Prioriteringar
+found-statement = Söker och erbjuder
+found-of-region =
+    { $region } { $kind ->
+        [seeks] söker
+       *[other] erbjuder
+    }
+# Ord i en fråga som inte är det man söker: de tas bort när inget annat ger träff.
+search-asking = vilka vilken vilket vem vad var när hur är med i och som på av om till för från har finns ingår deltar medlem medlemmar prioriterar prioriterat satsar arbetar jobbar gör söker erbjuder ett en de den det sig region regioner regionen regionerna
 tool-share = Dela
 tool-mail = Skicka med e-post
 
 ## Bilder
 
-tool-copy-titled = Kopiera rubrik och länk
-tool-copied-titled = Rubriken och länken är kopierade
+tool-copy-titled = Kopiera text, källa och länk
+tool-copied-titled = Texten, källan och länken är kopierade
 picture-png = Spara som bild (PNG)
 picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
@@ -2373,7 +2386,10 @@ partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] Ännu är inget behov känt som { $region } svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som { $region } säkert svarar på.
+               *[false] Ännu är inget behov känt som { $region } svarar på.
+            }
             [one] En region söker något som { $region } har.
             [2] Två regioner söker något som { $region } har.
             [3] Tre regioner söker något som { $region } har.
@@ -2382,7 +2398,10 @@ partners-sentence =
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
-            [0] Ännu är inget behov känt som någon annan svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som någon annan säkert svarar på.
+               *[false] Ännu är inget behov känt som någon annan svarar på.
+            }
             [one] En region har svar på något som { $region } söker.
             [2] Två regioner har svar på något som { $region } söker.
             [3] Tre regioner har svar på något som { $region } söker.
@@ -2398,10 +2417,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
-            [true] . Fråga vid nästa dialog:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] Ännu är inget behov känt som ni säkert svarar på. Se ”Kanske också”.
+           *[false] Ännu är inget behov känt som ni svarar på.
+        }
+       *[ours] { $maybe ->
+            [true] Ännu är inget behov känt som någon annan säkert svarar på. Se ”Kanske också”{ $asked ->
+                [true] , och fråga vid nästa dialog:
+               *[false] .
+            }
+           *[false] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+                [true] . Fråga vid nästa dialog:
+               *[false] .
+            }
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
@@ -2529,6 +2557,7 @@ match-in-turn-label =
 match-contact = Kontakta:
 match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
+match-contact-return = Kontakta om det ni söker:
 match-read-more =
     { $has_page ->
         [true] Läs mer:
@@ -2709,9 +2738,18 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
-        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
-       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
+        [need] Uppgiften om behovet { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+        [answer] Uppgiften om svaret { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+       *[both] Uppgifterna om behovet och svaret { $dated ->
+            [true] är sekundära eller tolkade.
+           *[false] kan vara sekundära eller tolkade.
+        }
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
@@ -4515,6 +4553,7 @@ present-keys = Tangenter
 present-pause = Pausa
 present-play = Spela
 present-blank = Svart skärm. Tryck b för att fortsätta.
+present-lost = Scenen gick inte att hämta: nätet är borta. Den hämtas igen när nätet är tillbaka.
 present-keys-next = Nästa scen
 present-keys-back = Föregående scen
 present-keys-ends = Första och sista scenen

@@ -255,6 +255,15 @@ def test_help_in_english_is_found_where_the_help_says(run: Run) -> None:
     assert "Check a workbook" in run("--language", "en", "--help").out
 
 
+def test_a_language_before_the_command_is_that_of_its_answer(run: Run, workbook: Path) -> None:
+    said = run("--language", "en", "check", workbook)
+    assert said == run("check", workbook, "--language", "en")
+    assert said.out.startswith("No faults")
+    own = ("--language", "en", "check", workbook, "--language", "sv")
+    assert run(*own).out.startswith("Inga fel")
+    assert "saknas" in run("--language", "en", "publish", "x.xlsx", "--language", "sv").err
+
+
 # ---- usage --------------------------------------------------------------------------------------
 
 

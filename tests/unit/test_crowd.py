@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
+from scipy.sparse import csr_array
 
 from s3dash.analysis import crowd
 from s3dash.analysis.answers import ANSWERS
@@ -21,7 +22,8 @@ from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
 from s3dash.errors import BadRequest
 from s3dash.i18n import translator
-from s3dash.metrics import complementarity, relatedness, stability
+from s3dash.metrics import complementarity, overlap, relatedness, stability
+from s3dash.metrics import exchange as exchange_sums
 from s3dash.metrics.complementarity import contributions
 from s3dash.metrics.exchange import exchange
 from s3dash.metrics.stated import stated_sums
@@ -198,6 +200,31 @@ def test_events_counted_in_the_sparse_form_are_the_same(monkeypatch: pytest.Monk
     plain = relatedness.cooccurrence(events)
     monkeypatch.setattr(relatedness, "LARGE", 0)
     assert relatedness.cooccurrence(events).tolist() == plain.tolist()
+
+
+def test_events_in_the_sparse_form_are_as_events_in_a_table(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(3)
+    x = chance.choice([0, 0.5, 1.0], (9, 12), p=[0.7, 0.2, 0.1])
+    events = (chance.random((80, 12)) < 0.2).astype(float)
+    for large in (0, 10_000_000):
+        monkeypatch.setattr(relatedness, "LARGE", large)
+        monkeypatch.setattr(stability, "LARGE", large)
+        assert_array_equal(
+            relatedness.cooccurrence(csr_array(events)), relatedness.cooccurrence(events)
+        )
+        with pytest.raises(ValueError, match="0 or 1"):
+            relatedness.cooccurrence(csr_array(2 * events))
+        plain = stability.bootstrap(x, events, 2, scale=1)
+        assert_array_equal(stability.bootstrap(x, csr_array(events), 2, scale=1).low, plain.low)
+
+
+def test_overlap_counted_in_the_sparse_form_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.random.default_rng(5).choice([0, 0.5, 1.0], (40, 60), p=[0.97, 0.02, 0.01])
+    plain = overlap.overlap(x, scale=1)
+    monkeypatch.setattr(exchange_sums, "LARGE", 0)
+    assert_array_equal(overlap.overlap(x, scale=1), plain)
 
 
 def test_what_is_sought_adds_up_for_many_pairs_at_once() -> None:

@@ -52,6 +52,32 @@ def test_every_kind_is_found_by_name(small: Dataset, text: str, kind: str, name:
     assert first(small, text) == (kind, name)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["vilka regioner söker vätgas?", "Which regions offer hydrogen", "vätgas", "vem gör vätgas"],
+)
+def test_a_question_finds_the_needs_and_offers_that_have_its_word(
+    rows: Rows, build: Build, text: str
+) -> None:
+    rows["statements"] = [
+        {"statement_code": code, "round_code": "new", "region_code": "A", "kind": kind,
+         "text_sv": f"Vätgas i {kind}", "text_en": f"Hydrogen in {kind}", "source_code": "s",
+         "confidence": "high"}
+        for code, kind in (("A-seeks-1", "seeks"), ("A-offers-1", "offers"))
+    ]  # fmt: skip
+    ((kind, found),) = looked_for(build(rows), text).groups
+    assert kind == "statement"
+    assert {one.beside for one in found} == {"Ådala söker", "Ådala erbjuder"}
+    assert destination(found[0].entry, ViewState("sv")).region == "A"
+
+
+def test_a_name_with_a_word_of_a_question_is_found_by_it(small: Dataset) -> None:
+    assert first(small, "regioner i industriell") == (
+        "initiative",
+        "Regioner i industriell omställning",
+    )
+
+
 def test_both_languages_are_searched_whatever_the_pages(tiny: Dataset) -> None:
     assert names(looked_for(tiny, "skog", "en")) == ["Forest", "Forest"]
     (kind, found), *_ = looked_for(tiny, "forest").groups

@@ -71,8 +71,8 @@ def europe_map(
     *,
     extent: Extent,
     theme: str,
-    selected: Collection[str],
-    pick: str = "region",
+    marked: Collection[str],
+    chosen_as: str = "region",
     is_crowd: bool = False,
     t: Translator,
 ) -> go.Figure:
@@ -83,8 +83,8 @@ def europe_map(
         shapes: the outlines of the countries.
         extent: west, east, south and north of what is shown, in degrees.
         theme: one of ``theme.THEMES``.
-        selected: the codes of the regions that are marked.
-        pick: what clicking a region chooses it as: ``region`` or ``partner``.
+        marked: the codes of the regions that are marked.
+        chosen_as: what clicking a region chooses it as: ``region`` or ``partner``.
         is_crowd: whether there are too many to name: points are smaller, and only those that are
             marked have names.
         t: the page's language.
@@ -93,7 +93,7 @@ def europe_map(
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
     scale = _scale(len(table)) if is_crowd else 1.0
     drawn = _placed(table, extent, LEAST_KM * scale)
-    points = _named_points(drawn, selected, scale)
+    points = _named_points(drawn, marked, scale)
     if is_crowd:
         points = [one if one.is_first else replace(one, name="") for one in points]
     names = placed_names(points, extent)
@@ -107,7 +107,7 @@ def europe_map(
             _countries(shapes, theme),
             lines,
             picture_lines,
-            _points(drawn, theme, selected, pick, t, scale),
+            _points(drawn, theme, marked, chosen_as, t, scale),
             *_marks(drawn, names, theme, scale),
             written,
             picture_written,
@@ -131,7 +131,7 @@ def _placed(table: pd.DataFrame, extent: Extent, least_km: float) -> pd.DataFram
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
 
 
-def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) -> list[Point]:
+def _named_points(drawn: pd.DataFrame, marked: Collection[str], scale: float) -> list[Point]:
     """The points as their names see them: those with nothing to say have none.
 
     A name may lie on the thin line of a region without data; the others are in the way.
@@ -139,7 +139,7 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) 
     parts = [drawn[name].tolist() for name in (*PLACED, columns.CELL, columns.MARK)]
     points = []
     for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
-        is_first = code in selected
+        is_first = code in marked
         stars = _stars(mark)
         words = "" if cell in ABSENT and not is_first else f"{name} {stars}".rstrip()
         points.append(Point(longitude, latitude, words, is_first, _radius(cell) * scale))
@@ -212,21 +212,21 @@ def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
 def _points(
     drawn: pd.DataFrame,
     theme: str,
-    selected: Collection[str],
-    pick: str,
+    marked: Collection[str],
+    chosen_as: str,
     t: Translator,
     scale: float,
 ) -> go.Scattergeo:
     """The points, those with something to say above the others."""
     absent = drawn[columns.CELL].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
-    chosen = rows[columns.REGION_CODE].isin(list(selected))
+    is_marked = rows[columns.REGION_CODE].isin(list(marked))
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
         look.colour(theme, "ink")
         if here
         else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
-        for here, cell in zip(chosen, rows[columns.CELL], strict=True)
+        for here, cell in zip(is_marked, rows[columns.CELL], strict=True)
     ]
     return go.Scattergeo(
         lon=_fine_enough(rows[columns.LONGITUDE]),
@@ -245,10 +245,10 @@ def _points(
             "opacity": 1,
             "line": {
                 "color": _once(lines),
-                "width": _once(3 if here else 1.2 for here in chosen),
+                "width": _once(3 if here else 1.2 for here in is_marked),
             },
         },
-        meta=[pick],
+        meta=[chosen_as],
         customdata=rows[PLACE].to_numpy().tolist(),
         text=rows[columns.WORDS],
         hovertemplate=place_hover(t, " (%{customdata[2]})"),

@@ -30,6 +30,7 @@ def stored_search(dataset: Dataset, languages: tuple[str, ...]) -> dict[str, Any
     return {
         "kinds": KINDS,
         "foremost": finding.FOREMOST,
+        "asking": sorted(finding.asking_words()),
         "entries": [_entry(one) for one in listed],
         "languages": {language: _of_language(listed, language) for language in languages},
     }
