@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from s3dash.analysis.network.answer import MOST_LINES
 from s3dash.analysis.network.shared import least_of
+from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 from tests.unit.network_asked import dashed, edge, edge_keys, in_network, kinds, placed
@@ -186,3 +189,30 @@ def test_one_is_one_also_where_there_is_no_pair(
     not_drawn = in_network(empty, "?regions=A", language).not_drawn
     assert not_drawn is not None
     assert pair in not_drawn
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("least=4", "Minst 4 gemensamma teman"),
+        ("domain=food", "Tema: Livsmedel och lantbruk"),
+        ("domain=food&least=2", "Minst 2 gemensamma teman · Tema: Livsmedel och lantbruk"),
+        ("measure=mutual&strength=10", "Visa par på minst: 10 %"),
+    ],
+)
+def test_a_table_of_fewer_lines_says_of_how_many_pairs_it_is_a_part(
+    small: Dataset, asked: str, words: str
+) -> None:
+    measure = "" if "measure" in asked else "measure=shared&"
+    part = in_network(small, f"?{measure}{asked}")
+    assert set(part.data_table["filter_words"]) == {words}
+    heading = part.column_heading("filter_words", translator("sv"))
+    counted = re.fullmatch(r"Filter \((\d+) av (\d+) rader\)", heading)
+    assert counted is not None and int(counted[1]) == len(part.edges)
+    # every pair that has anything in common, or could add anything to the other
+    lowest = "least=1" if "strength" not in asked else "measure=mutual&strength=1"
+    whole = in_network(small, f"?{lowest}")
+    assert int(counted[2]) >= len(whole.edges) > len(part.edges)
+    assert "strength" in asked or int(counted[2]) == len(whole.edges)
+    of_all = in_network(small, "?measure=mutual" if "strength" in asked else "")
+    assert "filter_words" not in of_all.data_table

@@ -35,13 +35,16 @@ from s3dash.analysis.network.regions import (
     gaps_in_words,
     left_out_in_words,
     most_lines,
+    network_heading,
     regions_compared,
     regions_joined,
     too_many_words,
 )
-from s3dash.analysis.network.shared import least_of, network_heading
+from s3dash.analysis.network.shared import least_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
+from s3dash.analysis.words.caption import part_words
+from s3dash.analysis.words.filtered import Filtered, narrowed
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.metrics.equality import TOLERANCE, highest_first
 
@@ -100,6 +103,7 @@ class _Drawn:
         exchanges: the lines.
         strength: how much a line needs.
         asked: how much was asked for, where that would be too many lines; else None.
+        every: how many pairs could add anything to each other.
     """
 
     rows: PairRows
@@ -107,17 +111,25 @@ class _Drawn:
     exchanges: list[_Exchange]
     strength: int
     asked: int | None
+    every: int
 
 
 def mutual_answer(question: Question) -> NetworkAnswer:
     """Which regions could add at least so much to each other, without places."""
     drawn = _drawn(question)
+    filtered = (
+        Filtered(part_words("strength", question), len(drawn.exchanges), drawn.every)
+        if question.state.strength
+        else None
+    )
+    table, headings = narrowed(_data_table(question, drawn.exchanges), filtered, question.t)
     edges = listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges)
     shown = regions_joined(question, drawn.held, edges)
     return NetworkAnswer(
         heading=network_heading(question),
         sentence=_sentence(question, drawn),
-        data_table=_data_table(question, drawn.exchanges),
+        data_table=table,
+        headings=headings,
         not_drawn=told(
             question,
             crowd_words(question, "joined", len(shown), len(drawn.held)),
@@ -139,7 +151,8 @@ def _drawn(question: Question) -> _Drawn:
     enough = 100 * values >= max(strength, floor) - TOLERANCE
     drawn = [_exchange(rows.row(*place)) for place in places(enough)]
     drawn.sort(key=lambda line: (line.row.place, highest_first(line.mutual, line.key)))
-    return _Drawn(rows, held, drawn, max(strength, floor), strength if floor > strength else None)
+    asked, every = strength if floor > strength else None, int((values > 0).sum())
+    return _Drawn(rows, held, drawn, max(strength, floor), asked, every)
 
 
 def strength_of(values: ArrayLike, most: int = MOST_LINES["mutual"]) -> int:

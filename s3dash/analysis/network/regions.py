@@ -243,3 +243,13 @@ def gaps_in_words(question: Question, held: Iterable[RegionPriorities]) -> list[
 def left_out_in_words(question: Question) -> list[str]:
     """Who is left out of the pairs of the picture, if anybody is."""
     return left_out_sentences(question, (one.region for one in regions_held(question)))
+
+
+def network_heading(question: Question) -> str:
+    """What a network between regions is called: after the two that are chosen, or the scope."""
+    t = question.t
+    measure, regions = question.state.shown_measure, question.state.regions
+    if len(regions) == 2:
+        names = [question.region_name(code) for code in regions]
+        return t(f"network-heading-{measure}-pair", one=names[0], other=names[1])
+    return t(f"network-heading-{measure}", scope=question.state.shown_scope)

@@ -31,6 +31,7 @@ from s3dash.analysis.network.regions import (
     gaps_in_words,
     left_out_in_words,
     most_lines,
+    network_heading,
     region_priorities,
     regions_compared,
     regions_joined,
@@ -38,6 +39,8 @@ from s3dash.analysis.network.regions import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined, never_empty
+from s3dash.analysis.words.caption import SEPARATOR, part_words
+from s3dash.analysis.words.filtered import Filtered, narrowed
 from s3dash.metrics.overlap import overlap
 
 # Distance by similarity where a region has nothing to be like.
@@ -70,12 +73,14 @@ class _Drawn:
         pairs: the lines.
         least: how many domains a line needs.
         asked: how many were asked for, where that would be too many lines; else None.
+        every: how many pairs have any domain in common.
     """
 
     held: list[RegionPriorities]
     pairs: list[Pair]
     least: int
     asked: int | None
+    every: int
 
     @property
     def own(self) -> int:
@@ -85,13 +90,15 @@ class _Drawn:
 
 def shared_answer(question: Question) -> NetworkAnswer:
     """Which regions share at least so many domains, without places."""
-    drawn = _drawn(question)
+    drawn, t = _drawn(question), question.t
+    table, headings = narrowed(_data_table(question, drawn.pairs), _filtered(question, drawn), t)
     edges = listed_edges(_edge(question, pair) for pair in drawn.pairs)
     shown = regions_joined(question, drawn.held, edges)
     return NetworkAnswer(
         heading=network_heading(question),
         sentence=_sentence(question, drawn),
-        data_table=_data_table(question, drawn.pairs),
+        data_table=table,
+        headings=headings,
         not_drawn=told(
             question,
             crowd_words(question, "joined", len(shown), len(drawn.held)),
@@ -124,7 +131,8 @@ def _drawn(question: Question) -> _Drawn:
         if domain is None or domain in pair.shared
     ]
     drawn.sort(key=lambda pair: (pair.place, -len(pair.shared), *pair.names(question)))
-    return _Drawn(held, drawn, max(least, floor), least if floor > least else None)
+    asked, every = least if floor > least else None, int((counts > 0).sum())
+    return _Drawn(held, drawn, max(least, floor), asked, every)
 
 
 def _shared_counts(held: Sequence[RegionPriorities]) -> NDArray[np.int64]:
@@ -192,6 +200,14 @@ def joint_words(question: Question, pair: Pair) -> str:
     return "; ".join(through)
 
 
+def _filtered(question: Question, drawn: _Drawn) -> Filtered | None:
+    """What the reader has asked for of all pairs that have any domain in common."""
+    state = question.state
+    words = [question.t("picture-least", count=drawn.least)] if state.least else []
+    words += [part_words("domain", question)] if state.domain else []
+    return Filtered(SEPARATOR.join(words), len(drawn.pairs), drawn.every) if words else None
+
+
 def _data_table(question: Question, pairs: list[Pair]) -> pd.DataFrame:
     rows = [_table_row(question, pair) for pair in pairs]
     return never_empty(pd.DataFrame(rows, columns=list(SharedRow._fields)))
@@ -218,16 +234,6 @@ def _table_row(question: Question, pair: Pair) -> SharedRow:
         joint_words=joint_words(question, pair),
         source_words=sources_in_words(question, priorities),
     )
-
-
-def network_heading(question: Question) -> str:
-    """What a network between regions is called: after the two that are chosen, or the scope."""
-    t = question.t
-    measure, regions = question.state.shown_measure, question.state.regions
-    if len(regions) == 2:
-        names = [question.region_name(code) for code in regions]
-        return t(f"network-heading-{measure}-pair", one=names[0], other=names[1])
-    return t(f"network-heading-{measure}", scope=question.state.shown_scope)
 
 
 # ---- the sentence -------------------------------------------------------------------------------

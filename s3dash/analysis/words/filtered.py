@@ -35,3 +35,12 @@ class Filtered:
     def on(self, table: pd.DataFrame) -> pd.DataFrame:
         """The table with the filter behind every row: the last column, which has room."""
         return table.assign(**{COLUMN: self.words})
+
+
+def narrowed(
+    table: pd.DataFrame, filtered: Filtered | None, t: Translator
+) -> tuple[pd.DataFrame, dict[str, str]]:
+    """A table and its headings as a filter leaves them; without one there is nothing to say."""
+    if filtered is None:
+        return table, {}
+    return filtered.on(table), filtered.heading(t)
