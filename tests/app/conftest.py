@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from s3dash.config import Settings, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
+from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from tests.app.several_editions import several_editions
 from tests.conftest import SMALL_EDITION, small_store
 from tools.browser import served
@@ -24,6 +25,19 @@ NO_BROWSER = {"S3DASH_BROWSER": "/no/browser"}
 def settings() -> Settings:
     """Those of all tests, and nothing that asks for a picture starts a browser."""
     return read_settings({"S3DASH_SECRET_KEY": "for-tests-only", **NO_BROWSER})
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packed_fast() -> Iterator[None]:
+    """What would be packed lightly is packed faster: no test here is about how small it gets."""
+    packed = Packed.of
+
+    def of(body: bytes, mimetype: str, levels: Levels = LIGHTLY) -> Packed:
+        return packed(body, mimetype, FASTEST if levels == LIGHTLY else levels)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Packed, "of", of)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -155,8 +155,8 @@ def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
 
 
 @pytest.fixture(scope="module")
-def look(browser: Browser, address: str) -> Iterator[OpenPage]:
-    """As ``visit``, for tests that only look at what they open: nothing is pressed or chosen.
+def onlooker(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """As ``visit``, for tests that look at what they open: nothing is stored, nobody goes back.
 
     A page goes from one address to the next, which takes half the processor time of a page that is
     new. What it complains of is that of the last address.

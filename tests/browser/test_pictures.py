@@ -144,9 +144,9 @@ LAID_OUT = """async (text) => {
     ],
 )
 def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
-    visit: OpenPage, path: str
+    onlooker: OpenPage, path: str
 ) -> None:
-    watched = visit(color_scheme="dark")
+    watched = onlooker(color_scheme="dark")
     page = watched.open(path)
     with page.expect_download() as download:
         shared(page).locator("[data-picture=svg]").click()

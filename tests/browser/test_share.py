@@ -169,8 +169,8 @@ PAGES = [PATH, "/en/matrix", "/sv/partner?partner=SE312&region=SE311", "/en/regi
 
 @pytest.mark.parametrize("width", [320, 390, 1440])
 @pytest.mark.parametrize("path", PAGES)
-def test_the_list_has_room_and_moves_nothing(visit: OpenPage, path: str, width: int) -> None:
-    page = visit(width, 844).open(path)
+def test_the_list_has_room_and_moves_nothing(onlooker: OpenPage, path: str, width: int) -> None:
+    page = onlooker(width, 844).open(path)
     before = page.evaluate(PLACES)
     items = shared(page).locator(".tool:visible")
     assert page.evaluate(PLACES) == before

@@ -58,8 +58,8 @@ def drawn_on(page: Page) -> list[bytes]:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_window_prints_the_same_sheets(look: OpenPage, path: str) -> None:
-    printed = [sheets(look(*window), path) for window in WINDOWS]
+def test_every_window_prints_the_same_sheets(onlooker: OpenPage, path: str) -> None:
+    printed = [sheets(onlooker(*window), path) for window in WINDOWS]
     assert all(b"Tj" in sheet for sheet in printed[0])
     words = [[sheet.count(b"Tj") for sheet in one] for one in printed]
     assert words[0] == words[1] == words[2]
