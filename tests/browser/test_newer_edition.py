@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from s3dash.data.editions.records import Editions
-from tests.browser.conftest import until, watch
+from tests.browser.conftest import Watched, until, watch
 from tests.data.test_editions import FIRST, SECOND
 from tools.assess import AXE_OPTIONS
 from tools.browser import served
@@ -18,45 +17,48 @@ from tools.browser import served
 COME_BACK = "document.dispatchEvent(new Event('visibilitychange'))"
 
 
-@pytest.mark.parametrize(
-    ("path", "words", "link"),
-    [
-        ("/sv/karta?domain=wood", "En nyare version", "Visa den"),
-        ("/en/map?domain=wood", "A newer version", "Show it"),
-    ],
-)
-def test_an_open_page_says_that_there_is_a_newer_edition(
-    browser: Browser, tmp_path: Path, path: str, words: str, link: str
-) -> None:
+NEWER = {
+    "/sv/karta?domain=wood": ("En nyare version", "Visa den"),
+    "/en/map?domain=wood": ("A newer version", "Show it"),
+}
+
+
+def test_an_open_page_says_that_there_is_a_newer_edition(browser: Browser, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'editions.db'}"
     editions = Editions(url)
     editions.prepare(lambda: FIRST)
     with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="1") as address:
-        context = browser.new_context()
-        watched = watch(context, address)
-        page = watched.open(path)
-        page.evaluate(COME_BACK)
-        notice = page.locator("#newer")
-        expect(page.locator("#footer")).to_contain_text("ersion 1")
-        expect(notice).to_be_hidden()
-        editions.publish(SECOND, "Anna", "Ny")
-        # a machine that does much else takes the edition up later
-        for _ in range(300):
+        visits = {path: watch(browser.new_context(), address) for path in NEWER}
+        for path, watched in visits.items():
+            page = watched.open(path)
             page.evaluate(COME_BACK)
-            page.wait_for_timeout(100)
-            if notice.is_visible():
-                break
-        expect(notice).to_contain_text(words)
-        way = notice.get_by_role("link", name=link)
-        expect(way).to_have_attribute("href", path)
-        way.click()
-        expect(page.locator("#footer")).to_contain_text("ersion 2")
-        expect(notice).to_be_hidden()
-        if path.startswith("/sv"):
-            expect(page.locator("#heading")).to_contain_text("Ved:")
-        assert page.url.endswith(path)
-        watched.assert_clean()
-        context.close()
+            expect(page.locator("#footer")).to_contain_text("ersion 1")
+            expect(page.locator("#newer")).to_be_hidden()
+        editions.publish(SECOND, "Anna", "Ny")
+        for path, watched in visits.items():
+            assert_told_of_the_newer(watched, path)
+            watched.page.context.close()
+
+
+def assert_told_of_the_newer(watched: Watched, path: str) -> None:
+    words, link = NEWER[path]
+    page, notice = watched.page, watched.page.locator("#newer")
+    # a machine that does much else takes the edition up later
+    for _ in range(300):
+        page.evaluate(COME_BACK)
+        page.wait_for_timeout(100)
+        if notice.is_visible():
+            break
+    expect(notice).to_contain_text(words)
+    way = notice.get_by_role("link", name=link)
+    expect(way).to_have_attribute("href", path)
+    way.click()
+    expect(page.locator("#footer")).to_contain_text("ersion 2")
+    expect(notice).to_be_hidden()
+    if path.startswith("/sv"):
+        expect(page.locator("#heading")).to_contain_text("Ved:")
+    assert page.url.endswith(path)
+    watched.assert_clean()
 
 
 def test_an_open_page_stays_in_its_edition_and_is_told_of_a_newer_one_by_what_it_is_answered(
