@@ -50,6 +50,10 @@ REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
 
 Run = Callable[..., int | None]
+# adds a command: its name, what runs, its parameters
+Add = Callable[..., None]
+# What looks at what was given, before anything is done.
+Checked = Callable[..., Path | None]
 
 
 def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
@@ -97,44 +101,58 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
         made = command(name, params=options, callback=run, help=long, short_help=short)
         program.add_command(made)
 
-    file = click.Argument(["path"], type=Named(), metavar=t("cli-file-metavar"))
-    out = click.Argument(
-        ["out"], type=Named(), metavar=t("cli-out-metavar"),
-        callback=ends_in(WORKBOOKS, t("cli-workbook-form")),
-    )  # fmt: skip
-    which = t("cli-number-metavar")
-    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
+    _add_handing_in(add, t)
+    _add_editions(add, t)
+    _add_making(add, t)
+    add("picture", picture_command(pictures), *picture_parameters(t))
+    return program
+
+
+def _add_handing_in(add: Add, t: Translator) -> None:
+    """What an editor does with a file: check it, begin one, hand it in."""
     edition = Option(
-        ["--edition"], type=click.IntRange(1), metavar=which, help=t("cli-option-edition")
+        ["--edition"],
+        type=click.IntRange(1),
+        metavar=t("cli-number-metavar"),
+        help=t("cli-option-edition"),
     )
-    signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    handed_in = _handed_in(t)
+    region = Option(
+        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
+    )
+    watched = _place("folder", t("cli-folder-metavar"))
+    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
+    file = _place("path", t("cli-file-metavar"))
+    out = _place("out", t("cli-out-metavar"), ends_in(WORKBOOKS, t("cli-workbook-form")))
+    handed_in, signed = _handed_in(t), _signed(t)
     written = (
         _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
         _written("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
     )
     add("check", check, file, *handed_in, *written)
-    region = Option(
-        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
-    )
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed, *handed_in, *_may_go(t))
-    watched = click.Argument(["folder"], type=Named(), metavar=t("cli-folder-metavar"))
-    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
+
+
+def _add_editions(add: Add, t: Translator) -> None:
+    """What an operator asks of an installation."""
+    which = t("cli-number-metavar")
+    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
     add("editions", editions)
     add("doctor", doctor)
-    add("restore", restore, number, *signed)
+    add("restore", restore, number, *_signed(t))
+
+
+def _add_making(add: Add, t: Translator) -> None:
+    """What is made of a file, or of an edition."""
+    file = _place("path", t("cli-file-metavar"))
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
     folder = Option(["--data", "folder"], type=Named(), help=t("cli-option-data"))
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
     deck = Option(["--deck"], type=Named(), help=t("cli-option-deck"))
-    page = click.Argument(
-        ["out"], type=Named(), metavar=t("cli-take-along-metavar"),
-        callback=ends_in((PAGE,), t("cli-page-form")),
-    )  # fmt: skip
+    page = _place("out", t("cli-take-along-metavar"), ends_in((PAGE,), t("cli-page-form")))
     add("take-along", take_along, page, deck)
     columns = Option(
         ["--map", "map_path"], type=Named(), required=True, metavar=t("cli-map-metavar"),
@@ -143,8 +161,17 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
     add("import-priorities", import_table, file, columns, _suggesting(t)[0])
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
-    add("picture", picture_command(pictures), *picture_parameters(t))
-    return program
+
+
+def _place(
+    name: str, shown_as: str, checked: Callable[..., Path | None] | None = None
+) -> click.Argument:
+    return click.Argument([name], type=Named(), metavar=shown_as, callback=checked)
+
+
+def _signed(t: Translator) -> tuple[click.Option, ...]:
+    """Who does it, and what they write about it."""
+    return tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
 
 
 def _handed_in(t: Translator) -> tuple[click.Option, ...]:

@@ -258,6 +258,11 @@ map-sentence-membership =
            *[other] { $count } svenska regioner är med.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } svensk region är med: { $names }.
+       *[other] { $count } svenska regioner är med: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] Ytterligare { $count } är med genom en underordnad del.
@@ -464,6 +469,7 @@ not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
 error-offline = Ingen kontakt med servern. Det du ser är kvar; försök igen.
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
+error-file-instead = Hämta filen med det som föreslås
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
@@ -799,6 +805,8 @@ fault-duplicate = ”{ $value }” står redan på rad { $first }
         [one] en nyckel som ingen annan rad har
        *[other] värden som ingen annan rad har tillsammans i { $key_columns }
     }
+fault-alike-key = ”{ $value }” skiljer sig från en annan rads kod bara i stora och små bokstäver
+    .expected = radens kod som den står, eller en ny som skiljer sig i mer
 fault-reference = ”{ $value }” finns inte i { $target }
     .expected = en kod som finns där
 fault-several-codes = ”{ $value }” är namnet på flera koder
@@ -1142,6 +1150,7 @@ cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-merged-next = Inget är publicerat. Välj i de färgade cellerna i { $path }, spara och publicera den.
 cli-go-on-merged = En arbetsbok att gå vidare med, med bådas ändringar, skrivs med check FIL --merged UT.xlsx.
 cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:
@@ -1567,7 +1576,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
-search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster eller en prioritering, på svenska eller engelska.
+search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
 found-initiative = Samverkan
@@ -1575,13 +1584,21 @@ found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
 found-partner = Regioner i andra länder
 found-priority = Prioriteringar
+found-statement = Söker och erbjuder
+found-of-region =
+    { $region } { $kind ->
+        [seeks] söker
+       *[other] erbjuder
+    }
+# Ord i en fråga som inte är det man söker: de tas bort när inget annat ger träff.
+search-asking = vilka vilken vilket vem vad var när hur är med i och som på av om till för från har finns ingår deltar medlem medlemmar prioriterar prioriterat satsar arbetar jobbar gör söker erbjuder ett en de den det sig region regioner regionen regionerna
 tool-share = Dela
 tool-mail = Skicka med e-post
 
 ## Bilder
 
-tool-copy-titled = Kopiera rubrik och länk
-tool-copied-titled = Rubriken och länken är kopierade
+tool-copy-titled = Kopiera text, källa och länk
+tool-copied-titled = Texten, källan och länken är kopierade
 picture-png = Spara som bild (PNG)
 picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
@@ -2375,7 +2392,10 @@ partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] Ännu är inget behov känt som { $region } svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som { $region } säkert svarar på.
+               *[false] Ännu är inget behov känt som { $region } svarar på.
+            }
             [one] En region söker något som { $region } har.
             [2] Två regioner söker något som { $region } har.
             [3] Tre regioner söker något som { $region } har.
@@ -2384,7 +2404,10 @@ partners-sentence =
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
-            [0] Ännu är inget behov känt som någon annan svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som någon annan säkert svarar på.
+               *[false] Ännu är inget behov känt som någon annan svarar på.
+            }
             [one] En region har svar på något som { $region } söker.
             [2] Två regioner har svar på något som { $region } söker.
             [3] Tre regioner har svar på något som { $region } söker.
@@ -2400,10 +2423,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
-            [true] . Fråga vid nästa dialog:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] Ännu är inget behov känt som ni säkert svarar på. Se ”Kanske också”.
+           *[false] Ännu är inget behov känt som ni svarar på.
+        }
+       *[ours] { $maybe ->
+            [true] Ännu är inget behov känt som någon annan säkert svarar på. Se ”Kanske också”{ $asked ->
+                [true] , och fråga vid nästa dialog:
+               *[false] .
+            }
+           *[false] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+                [true] . Fråga vid nästa dialog:
+               *[false] .
+            }
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
@@ -2531,6 +2563,7 @@ match-in-turn-label =
 match-contact = Kontakta:
 match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
+match-contact-return = Kontakta om det ni söker:
 match-read-more =
     { $has_page ->
         [true] Läs mer:
@@ -2584,15 +2617,11 @@ opening-reason-near = Högst 300 km mellan { $receiver } och { $giver }
 opening-reason-give-back = { $receiver } kan ge { $giver } något tillbaka
 pair-heading = { $region } och { $partner }
 pair-heading-itself = Samma region två gånger
-pair-sentence =
+pair-sentence-none = Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
+pair-sentence-answers =
     { $count ->
-        [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
-        [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
-        [2] Två behov hos { $region } eller { $partner } har svar hos den andra.
-        [3] Tre behov hos { $region } eller { $partner } har svar hos den andra.
-        [4] Fyra behov hos { $region } eller { $partner } har svar hos den andra.
-        [5] Fem behov hos { $region } eller { $partner } har svar hos den andra.
-       *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
+        [one] { $giver } har svar på ett behov hos { $receiver }.
+       *[other] { $giver } har svar på { $count } behov hos { $receiver }.
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
@@ -2711,9 +2740,18 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
-        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
-       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
+        [need] Uppgiften om behovet { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+        [answer] Uppgiften om svaret { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+       *[both] Uppgifterna om behovet och svaret { $dated ->
+            [true] är sekundära eller tolkade.
+           *[false] kan vara sekundära eller tolkade.
+        }
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
@@ -4517,6 +4555,7 @@ present-keys = Tangenter
 present-pause = Pausa
 present-play = Spela
 present-blank = Svart skärm. Tryck b för att fortsätta.
+present-lost = Scenen gick inte att hämta: nätet är borta. Den hämtas igen när nätet är tillbaka.
 present-keys-next = Nästa scen
 present-keys-back = Föregående scen
 present-keys-ends = Första och sista scenen
@@ -4533,7 +4572,9 @@ present-region-choose = Välj region
 present-region-sentence = Välj vilken region presentationen handlar om.
 present-loop = Rullande visning
 present-loop-words = Scenerna byts var tjugonde sekund. En tangent eller en beröring pausar.
+present-saved = Presentationen som visas
 present-file = Egen presentation
+present-file-how = Välj Dela och Lägg till i presentation på de sidor du vill visa. Tangenten d visar din presentation.
 present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML
@@ -5199,6 +5240,7 @@ crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat,
 crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
+crowd-by-name = Av { $total } regioner visas de { $shown } första efter namn; välj en annan i listan.
 crowd-partners = Av { $total } regioner i listan visas de { $shown } första.
 crowd-no-file = Fler än { $most } regioner två och två finns inte som fil.
 crowd-gap-pairs = Av { $total } par visas de { $shown } första.

@@ -13,6 +13,7 @@ from s3dash.faults import Fault
 FIRST = 1
 
 SINCE: dict[str, int] = {
+    "fault-alike-key": 4,
     "fault-answer-deselected": 2,
     "fault-answer-inactive": 2,
     "fault-answer-kind": 2,

@@ -273,11 +273,10 @@ def test_an_app_that_fails_is_no_traceback(running: Running) -> None:
     assert running.get().isdigit()
 
 
-@pytest.fixture(scope="module")
-def port() -> Iterator[int]:
-    """The app itself, as it is run."""
-    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as address:
-        yield int(urlsplit(address).port or 0)
+@pytest.fixture
+def port(address: str) -> int:
+    """That of the app itself, as it is run."""
+    return int(urlsplit(address).port or 0)
 
 
 def line(path: str, length: int) -> str:

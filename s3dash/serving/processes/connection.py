@@ -34,6 +34,7 @@ class Request(HTTPRequestParser):  # type: ignore[misc] # waitress has no types
 
     def __init__(self, adj: Any) -> None:
         super().__init__(adj)
+        self.adj = adj
         self.begun = time.monotonic()
 
     @property

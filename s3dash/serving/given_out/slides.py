@@ -20,7 +20,7 @@ from s3dash.exports.csv_table import file_stem
 from s3dash.serving.door.limits import LARGEST_FORM
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import IDENTITY, Packed
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME, IDENTITY, Packed
 from s3dash.serving.pages import Pages
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
@@ -41,8 +41,6 @@ MOST_SECONDS = 90.0
 MOST_WAITING = 4
 # What the browser uses of a processor for the pictures of one.
 MILLISECONDS = 2000
-# The newest edition's slides may be others at any time.
-CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
 
 
@@ -215,7 +213,7 @@ def _packed(body: bytes) -> Packed:
 
 
 def _answered(file: Packed, stem: str, page: Page | None) -> Response:
-    response = file.answer(request, CACHED)
+    response = file.answer(request, ASKED_EACH_TIME)
     response.headers["Content-Disposition"] = f'attachment; filename="{stem}{ENDING}"'
     if page is None or page.latest is not None:
         response.headers["X-Robots-Tag"] = "noindex"
