@@ -322,3 +322,10 @@ def test_the_same_blocks_are_the_same_bytes() -> None:
 def test_what_cannot_be_had_is_called_what_it_is(client: FlaskClient, path: str, said: str) -> None:
     answer = client.get(f"/sv/region.{path}?region=SE999")
     assert (answer.status_code, said in answer.text) == (400, True)
+
+
+def test_a_title_longer_than_a_document_may_say_of_itself_stands_in_it_whole() -> None:
+    title = "Å" * 900
+    document = read(document_bytes(PageDocument(title, "a", "sv", AT, "f", "x", [])))
+    assert document.paragraphs[0].text == title
+    assert document.core_properties.title == title[:255]

@@ -51,6 +51,8 @@ _STEP = Cm(0.75)
 _LEAST_LETTERS, _MOST_LETTERS = 12, 30
 # Room to write in a row that says nothing.
 _EMPTY_ROW = Cm(2.5)
+# Letters of what a document says of itself; a title in it is as long as it is.
+_LONGEST = 255
 
 
 def document_bytes(made: PageDocument) -> bytes:
@@ -72,7 +74,7 @@ def _set_about(document: Written, made: PageDocument) -> None:
     """Who made the document, when, and in which language; nothing of the template stays."""
     at = made.at.astimezone(datetime.UTC).replace(tzinfo=None, microsecond=0)
     told = document.core_properties
-    told.title, told.subject, told.keywords = readable(made.title), "", ""
+    told.title, told.subject, told.keywords = readable(made.title)[:_LONGEST], "", ""
     told.author = told.last_modified_by = readable(made.author)
     told.comments = told.category = ""
     told.created = told.modified = at
