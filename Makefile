@@ -7,6 +7,9 @@ PORT ?= 8050
 HOST ?= 127.0.0.1
 export PORT HOST
 export DASH_DISABLE_VERSION_CHECK = true
+# What is compiled is kept for the next process, wherever that is not wanted elsewhere: tests start
+# many, and each would compile the whole program.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin

@@ -213,7 +213,8 @@
   // On another page the heading has the focus, and is read for that.
   function changed(texts, isSamePage) {
     const parts = ["heading", "sentence"].filter((name) => name in texts && (isSamePage || name !== "heading"));
-    return parts.map((name) => document.getElementById(name).textContent).join(". ");
+    const words = parts.map((name) => document.getElementById(name).textContent);
+    return words.map((said) => (/[.?!]$/.test(said) ? said : `${said}.`)).join(" ");
   }
 
   // Parts of the page have been written: what that means for title, focus, view and ear.

@@ -204,5 +204,5 @@
     return { list: list.join(""), count };
   }
 
-  window.s3_finding = { find, listed };
+  window.s3_finding = { listed };
 })();

@@ -18,9 +18,11 @@ from benchmarks.growth.edition import Size, write_edition
 from benchmarks.growth.measured import Taken, taken
 from benchmarks.growth.views import Asked, asked
 from benchmarks.memory import megabytes, workers
-from s3dash.config import ROOT, read_settings
+from s3dash.config import LANGUAGES, ROOT, read_settings
 from s3dash.data.editions.store import EditionStore
+from s3dash.i18n import translator
 from s3dash.serving.app import create_app
+from s3dash.serving.processes.warm import share
 from tools.browser import served
 
 SIZES = ("300x100", "1500x600")
@@ -66,6 +68,10 @@ def measure(folder: Path, size: Size, only: str) -> None:
     server = create_app(store, read_settings({})).server
     with server.test_client() as client:
         client.get("/_dash-dependencies")
+    # as gunicorn has it before it forks
+    for language in LANGUAGES:
+        translator(language)
+    share()
     if not only:
         # first, and to be seen at once: the views take long
         start_and_memory(url, most[1])

@@ -15,6 +15,8 @@ from s3dash.state import ViewState
 MOST_WHOLE, MOST_SHOWN = 125, 40
 MOST_COLUMNS, COLUMNS_SHOWN = 90, 14
 
+Table = tuple[Sequence[str], Sequence[str]]
+
 
 def is_crowd(question: Question, codes: Sequence[str]) -> bool:
     """Whether some regions are too many for a picture; a file has room for any number."""
@@ -39,10 +41,18 @@ def largest(
 
 
 def largest_columns(
-    question: Question, codes: Sequence[str], size: Callable[[str], float], chosen: str | None
+    question: Question, table: Table, size: Callable[[str], float], chosen: str | None
 ) -> list[str]:
-    """The domains or initiatives of a picture, in their order: as ``largest`` of regions."""
-    if question.is_whole or len(codes) <= MOST_COLUMNS:
+    """The domains or initiatives of a picture, in their order: as ``largest`` of regions.
+
+    Args:
+        question: what is asked.
+        table: the rows, of which a crowd leaves room for few columns, and the columns, by code.
+        size: what a column is large by.
+        chosen: the column that is always there.
+    """
+    rows, codes = table
+    if question.is_whole or not (is_crowd(question, rows) or len(codes) > MOST_COLUMNS):
         return list(codes)
     shown = {*first(codes, COLUMNS_SHOWN, size, {chosen})}
     return [code for code in codes if code in shown]

@@ -481,6 +481,7 @@ not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
 error-offline = No contact with the server. What you see is still there; try again.
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
+error-file-instead = Get the file with what is suggested
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
 error-not-made-ready = A newer edition is in use, but its pages could not be drawn ahead: { $why }
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
@@ -872,6 +873,8 @@ fault-looks-region = The file has priorities of { $region } only, and { $count }
     .expected = the rows of all regions, or --part --region { $region } in the command, which lets the others stay
 fault-part-region = There is no region “{ $value }”
     .expected = the code of a region, after --region
+fault-part-region-gone = The file has no row for the region “{ $value }”
+    .expected = the row of the region, or after --region the code of the region that the file is about
 warning-no-rows = The table has no rows, so there is nothing to publish
     .expected = at least one row
 warning-no-region = No row is a Swedish region, so there is nothing to publish
@@ -1312,6 +1315,7 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-page-form = expected: a name that ends in .html.
 cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
 cli-picture-written = The picture is written: { $path }
 cli-option-shape = wide is 16:9, page is as wide as the text of a page.
@@ -2391,7 +2395,10 @@ partners-heading-build = Who can help { $region } build “{ $domain }”?
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] No need is known yet that { $region } answers.
+            [0] { $maybe ->
+                [true] No need is known yet that { $region } answers for sure.
+               *[false] No need is known yet that { $region } answers.
+            }
             [one] One region seeks something that { $region } has.
             [2] Two regions seek something that { $region } has.
             [3] Three regions seek something that { $region } has.
@@ -2400,7 +2407,10 @@ partners-sentence =
            *[other] { $count } regions seek something that { $region } has.
         }
        *[ours] { $count ->
-            [0] No need is known yet that anybody else answers.
+            [0] { $maybe ->
+                [true] No need is known yet that anybody else answers for sure.
+               *[false] No need is known yet that anybody else answers.
+            }
             [one] One region answers something that { $region } seeks.
             [2] Two regions answer something that { $region } seeks.
             [3] Three regions answer something that { $region } seeks.
@@ -2416,10 +2426,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] No need is known yet that you answer.
-       *[ours] No need is known yet that anybody else answers{ $asked ->
-            [true] . Ask at the next dialogue:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] No need is known yet that you answer for sure. See “Perhaps also”.
+           *[false] No need is known yet that you answer.
+        }
+       *[ours] { $maybe ->
+            [true] No need is known yet that anybody else answers for sure. See “Perhaps also”{ $asked ->
+                [true] , and ask at the next dialogue:
+               *[false] .
+            }
+           *[false] No need is known yet that anybody else answers{ $asked ->
+                [true] . Ask at the next dialogue:
+               *[false] .
+            }
         }
     }
 partners-hidden =
@@ -2551,6 +2570,7 @@ match-in-turn-label =
 match-contact = Contact:
 match-contact-region = { $region }: the page on smart specialisation
 match-contact-own = With you:
+match-contact-return = Contact about what you seek:
 match-read-more =
     { $has_page ->
         [true] Read more:
@@ -2728,9 +2748,18 @@ doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
     { $side ->
-        [need] What is said of the need is secondary, undated or inferred.
-        [answer] What is said of the answer is secondary, undated or inferred.
-       *[both] What is said of the need and the answer is secondary, undated or inferred.
+        [need] What is said of the need { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+        [answer] What is said of the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+       *[both] What is said of the need and the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
     }
 doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.
@@ -5238,6 +5267,7 @@ crowd-naming = Of { $total } regions, { $shown } are shown: those that have the 
 crowd-lines-shared = With at least { $asked } domains shared there are more than { $most } lines; only the strongest are shown.
 crowd-lines-mutual = From { $asked } per cent there are more than { $most } lines; only the strongest are shown.
 crowd-initiatives-joined = Of { $total } initiatives, the { $shown } that they are in are shown.
+crowd-by-name = Of { $total } regions the first { $shown } by name are shown; choose another in the list.
 crowd-partners = Of { $total } regions in the list, the first { $shown } are shown.
 crowd-no-file = There is no file of every two of more than { $most } regions.
 crowd-gap-pairs = Of { $total } pairs, the first { $shown } are shown.

@@ -19,6 +19,8 @@ _SWEDISH_LAST = str.maketrans("åäö", "{|}")
 
 def plain(text: str) -> str:
     """Small letters without signs on them; spaces of every width are one, joints leave no trace."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     small = unicodedata.normalize("NFKD", text.casefold()).translate(_WHOLE)
     kept = (one for one in small if not unicodedata.combining(one))
     return " ".join("".join(one for one in kept if unicodedata.category(one) != "Cf").split())

@@ -469,6 +469,7 @@ not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
 error-offline = Ingen kontakt med servern. Det du ser är kvar; försök igen.
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
+error-file-instead = Hämta filen med det som föreslås
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
@@ -860,6 +861,8 @@ fault-looks-region = Filen har bara prioriteringar för { $region }, och { $coun
     .expected = alla regioners rader, eller tillägget --part --region { $region } i kommandot, som låter de andra stå kvar
 fault-part-region = Regionen ”{ $value }” finns inte
     .expected = koden för en region, efter --region
+fault-part-region-gone = Filen har ingen rad för regionen ”{ $value }”
+    .expected = regionens rad, eller efter --region koden för den region som filen handlar om
 warning-no-rows = Tabellen har inga rader, så det finns inget att publicera
     .expected = minst en rad
 warning-no-region = Ingen rad är en svensk region, så det finns inget att publicera
@@ -1306,6 +1309,7 @@ report-note-conflict =
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-page-form = väntat: ett namn som slutar på .html.
 cli-picture-form = väntat: ett namn som slutar på .png, .svg eller .pdf.
 cli-picture-written = Bilden är skriven: { $path }
 cli-option-shape = wide är 16:9, page är så bred som en sidas text.
@@ -2388,7 +2392,10 @@ partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] Ännu är inget behov känt som { $region } svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som { $region } säkert svarar på.
+               *[false] Ännu är inget behov känt som { $region } svarar på.
+            }
             [one] En region söker något som { $region } har.
             [2] Två regioner söker något som { $region } har.
             [3] Tre regioner söker något som { $region } har.
@@ -2397,7 +2404,10 @@ partners-sentence =
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
-            [0] Ännu är inget behov känt som någon annan svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som någon annan säkert svarar på.
+               *[false] Ännu är inget behov känt som någon annan svarar på.
+            }
             [one] En region har svar på något som { $region } söker.
             [2] Två regioner har svar på något som { $region } söker.
             [3] Tre regioner har svar på något som { $region } söker.
@@ -2413,10 +2423,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
-            [true] . Fråga vid nästa dialog:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] Ännu är inget behov känt som ni säkert svarar på. Se ”Kanske också”.
+           *[false] Ännu är inget behov känt som ni svarar på.
+        }
+       *[ours] { $maybe ->
+            [true] Ännu är inget behov känt som någon annan säkert svarar på. Se ”Kanske också”{ $asked ->
+                [true] , och fråga vid nästa dialog:
+               *[false] .
+            }
+           *[false] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+                [true] . Fråga vid nästa dialog:
+               *[false] .
+            }
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
@@ -2544,6 +2563,7 @@ match-in-turn-label =
 match-contact = Kontakta:
 match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
+match-contact-return = Kontakta om det ni söker:
 match-read-more =
     { $has_page ->
         [true] Läs mer:
@@ -2720,9 +2740,18 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
-        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
-       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
+        [need] Uppgiften om behovet { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+        [answer] Uppgiften om svaret { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+       *[both] Uppgifterna om behovet och svaret { $dated ->
+            [true] är sekundära eller tolkade.
+           *[false] kan vara sekundära eller tolkade.
+        }
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
@@ -5211,6 +5240,7 @@ crowd-naming = Av { $total } regioner visas { $shown }: först de som har temat,
 crowd-lines-shared = Med minst { $asked } gemensamma teman blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-lines-mutual = Från { $asked } procent blir linjerna fler än { $most }; bara de starkaste visas.
 crowd-initiatives-joined = Av { $total } nätverk och partnerskap visas de { $shown } som de är med i.
+crowd-by-name = Av { $total } regioner visas de { $shown } första efter namn; välj en annan i listan.
 crowd-partners = Av { $total } regioner i listan visas de { $shown } första.
 crowd-no-file = Fler än { $most } regioner två och två finns inte som fil.
 crowd-gap-pairs = Av { $total } par visas de { $shown } första.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
+from s3dash.metrics.exchange import compact
 from s3dash.metrics.profiles import has_priorities, intensity_array, levels
 
 Array = NDArray[np.float64]
@@ -60,8 +59,9 @@ def _by_levels(x: Array, reached: Array) -> Array:
     below = 0.0
     for level in reached:
         # whole numbers up to 2^24 are exact in float32
-        has: NDArray[Any] = (x >= level).astype(np.float32)
-        found += (level - below) * (has @ has.T)
+        has = compact((x >= level).astype(np.float32))
+        both = has @ has.T
+        found += (level - below) * (both if isinstance(both, np.ndarray) else both.toarray())
         below = level
     return found
 

@@ -45,19 +45,30 @@ def weights(
         >>> weights(rows, ["A"], ["wood", "water"]).to_numpy().tolist()
         [[1.0, 0.5]]
     """
-    if scheme not in _SCHEMES:
-        raise ValueError(f"unknown scheme: {scheme}")
     if "status" in priorities:
         priorities = priorities[priorities["status"] != "deselected"]
+    named: dict[str, list[Sequence[str]]] = {region: [] for region in regions}
+    for region, codes in zip(priorities["region_code"], priorities["domain_codes"], strict=True):
+        if region in named:
+            named[region].append(codes)
+    found = weights_of([named[region] for region in regions], domains, scheme)
+    return pd.DataFrame(found, index=list(regions), columns=list(domains))
+
+
+def weights_of(
+    named: Sequence[Lists], domains: Sequence[str], scheme: str = "main"
+) -> NDArray[np.float64]:
+    """As ``weights``, of the domains of each priority of each region."""
+    if scheme not in _SCHEMES:
+        raise ValueError(f"unknown scheme: {scheme}")
     place = {code: at for at, code in enumerate(domains)}
-    found = np.zeros((len(regions), len(domains)))
-    rows = {str(code): list(of["domain_codes"]) for code, of in priorities.groupby("region_code")}
-    for at, region in enumerate(regions):
-        for domain, weight in _SCHEMES[scheme](rows.get(region, [])):
+    found = np.zeros((len(named), len(domains)))
+    for at, lists in enumerate(named):
+        for domain, weight in _SCHEMES[scheme](lists):
             if domain not in place:
                 raise ValueError(f"unknown domain: {domain}")
             found[at, place[domain]] += weight
-    return pd.DataFrame(found, index=list(regions), columns=list(domains))
+    return found
 
 
 def _main(lists: Lists) -> Iterable[tuple[str, float]]:

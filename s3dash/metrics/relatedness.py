@@ -5,6 +5,8 @@ The evidence is statements (events), not regions: at 21 regions co-occurrence by
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import csr_array
@@ -19,11 +21,11 @@ KAPPA = 2.0
 LARGE = 200_000
 
 
-def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> Array:
+def cooccurrence(events: ArrayLike | csr_array, event_weights: ArrayLike | None = None) -> Array:
     """How many events name both domains: C_ab = Σ_e ω_e e_a e_b for a ≠ b, C_aa = 0.
 
     Args:
-        events: events × domains of 0 and 1 (E × A).
+        events: events × domains of 0 and 1 (E × A), also in the sparse form.
         event_weights: the weight ω of each event (E,), or rows of such weights (D × E); None
             counts each once.
 
@@ -37,17 +39,27 @@ def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> A
         >>> cooccurrence([[1, 1, 0], [1, 1, 1]]).tolist()
         [[0.0, 2.0, 1.0], [2.0, 0.0, 1.0], [1.0, 1.0, 0.0]]
     """
-    named = np.atleast_2d(np.asarray(events, dtype=float))
-    if not np.isin(named, (0.0, 1.0)).all():
+    counts = in_form(events, LARGE)
+    if not np.isin(counts.data if isinstance(counts, csr_array) else counts, (0.0, 1.0)).all():
         raise ValueError("events must be 0 or 1")
+    if isinstance(counts, csr_array) and event_weights is None:
+        return _without_diagonal((counts.T @ counts).toarray())
+    named = in_form(counts, None)
     omega = np.ones(len(named)) if event_weights is None else np.asarray(event_weights, dtype=float)
     if omega.shape[-1:] != (len(named),) or not np.isfinite(omega).all() or (omega < 0).any():
         raise ValueError("one weight an event, finite and not negative")
-    if event_weights is None and named.size > LARGE:
-        counts = csr_array(named)
-        return _without_diagonal((counts.T @ counts).toarray())
     found: Array = (named.T * omega[..., None, :]) @ named
     return _without_diagonal(found)
+
+
+def in_form(events: ArrayLike | csr_array, large: int | None) -> Any:
+    """Events × domains as an array; with more than so many numbers in the sparse form."""
+    is_sparse = isinstance(events, csr_array)
+    named: Any = events if is_sparse else np.atleast_2d(np.asarray(events, dtype=float))
+    rows, columns = named.shape
+    if large is not None and rows * columns > large:
+        return named if is_sparse else csr_array(named)
+    return named.toarray() if is_sparse else named
 
 
 def _without_diagonal(found: Array) -> Array:
@@ -108,7 +120,11 @@ def relatedness(
         >>> relatedness([[1, 1, 0], [0, 0, 1]], kappa=1.0).round(2).tolist()
         [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
     """
-    observed = cooccurrence(events, event_weights)
+    return relatedness_of(cooccurrence(events, event_weights), prior, kappa)
+
+
+def relatedness_of(observed: Array, prior: ArrayLike | None = None, kappa: float = KAPPA) -> Array:
+    """As ``relatedness``, of what is counted already: see ``cooccurrence``."""
     mu = np.ones(observed.shape[-2:]) if prior is None else np.asarray(prior, dtype=float)
     if mu.shape != observed.shape[-2:] or not np.isfinite(mu).all() or (mu <= 0).any():
         raise ValueError("the prior must be domains × domains, finite and positive")
@@ -147,13 +163,15 @@ def relatedness_to(
     Returns:
         D × A × B.
     """
-    named = events if isinstance(events, csr_array) else csr_array(np.asarray(events, dtype=float))
+    named = in_form(events, 0)
     columns = np.asarray(domains, dtype=int)
     omega = np.atleast_2d(np.asarray(event_weights, dtype=float))
     draws, width = len(omega), len(columns)
-    own = named[:, columns].toarray()
-    weighted = (omega.T[:, :, None] * own[:, None, :]).reshape(len(own), draws * width)
-    observed = (named.T @ weighted).reshape(named.shape[1], draws, width).swapaxes(0, 1)
+    # of very many events few name one of the domains
+    hit = np.flatnonzero(named[:, columns].sum(axis=1))
+    own = named[hit][:, columns].toarray()
+    weighted = (omega.T[hit, :, None] * own[:, None, :]).reshape(len(own), draws * width)
+    observed = (named[hit].T @ weighted).reshape(named.shape[1], draws, width).swapaxes(0, 1)
     same = (slice(None), columns, np.arange(width))
     observed[same] = 0.0
     # an event of k domains names each together with k − 1 others

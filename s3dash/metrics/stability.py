@@ -20,7 +20,7 @@ from s3dash.metrics.exchange import (
     inverse_root,
 )
 from s3dash.metrics.profiles import has_priorities, intensity_array
-from s3dash.metrics.relatedness import KAPPA, LARGE, relatedness, relatedness_to
+from s3dash.metrics.relatedness import KAPPA, LARGE, in_form, relatedness, relatedness_to
 
 Array = NDArray[np.float64]
 
@@ -63,7 +63,7 @@ class LeaveOneOut:
 
 def bootstrap(
     weights: ArrayLike | pd.DataFrame,
-    events: ArrayLike,
+    events: ArrayLike | csr_array,
     r: int,
     omega: ArrayLike | None = None,
     draws: int = DRAWS,
@@ -85,7 +85,7 @@ def bootstrap(
 
     Args:
         weights: regions × domains (R × A).
-        events: events × domains of 0 and 1 (E × A).
+        events: events × domains of 0 and 1 (E × A), also in the sparse form.
         r: the position of the receiver.
         omega: weights of the events, draws × E; None draws them.
         draws: how many recalculations.
@@ -105,14 +105,15 @@ def bootstrap(
         ValueError: as ``complementarity`` and ``relatedness``; no draw, or weights of a draw that
             sum to nothing. Without events there is nothing to vary, and every draw is the same.
     """
-    named = np.atleast_2d(np.asarray(events, dtype=float))
+    named = in_form(events, LARGE)
+    count = named.shape[0]
     if omega is None:
-        omega = np.random.default_rng(seed).standard_exponential((draws, len(named)))
-    drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), len(named))
+        omega = np.random.default_rng(seed).standard_exponential((draws, count))
+    drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), count)
     x = intensity_array(weights, scale)
     holds = checked_held(held, x)
     close = _drawn_close(x, r, named, drawn, prior=prior, kappa=kappa)
-    scores_of = _large_rows if named.size > LARGE else _rows
+    scores_of = _large_rows if isinstance(named, csr_array) else _rows
     scores = scores_of(x, holds, close, r)
     known = np.isfinite(scores[0])
     low, high = (np.full(len(x), np.nan) for _ in range(2))
@@ -150,19 +151,24 @@ def _rescaled(omega: Array, events: int) -> Array:
 
 
 def _drawn_close(
-    x: Array, r: int, named: Array, drawn: Array, *, prior: ArrayLike | None, kappa: float
+    x: Array,
+    r: int,
+    named: Array | csr_array,
+    drawn: Array,
+    *,
+    prior: ArrayLike | None,
+    kappa: float,
 ) -> Array:
     """How close every domain is to what one region has, in each draw (D × A)."""
     if named.shape[1] != x.shape[1]:
         raise ValueError("weights and events must have the same domains")
-    own, is_large = np.flatnonzero(x[r]), named.size > LARGE
+    own, is_large = np.flatnonzero(x[r]), isinstance(named, csr_array)
     # from some 300 regions up only what the receiver needs of relatedness is worked out
     size = max(named.shape) * len(own) if is_large else max(named.size, x.size, x.shape[1] ** 2)
     step = max(1, BLOCK // max(1, size))
     blocks = (drawn[start : start + step] for start in range(0, len(drawn), step))
     if is_large:
-        events = csr_array(named)
-        phi = (relatedness_to(events, own, block, prior, kappa) for block in blocks)
+        phi = (relatedness_to(named, own, block, prior, kappa) for block in blocks)
         close = np.concatenate([one @ x[r][own] for one in phi])
     else:
         close = np.concatenate([relatedness(named, prior, kappa, one) @ x[r] for one in blocks])

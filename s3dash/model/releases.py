@@ -32,6 +32,7 @@ SINCE: dict[str, int] = {
     "fault-not-held": 2,
     "fault-one-of": 2,
     "fault-part-region": 3,
+    "fault-part-region-gone": 4,
     "fault-other-format": 3,
     "fault-separator": 3,
     "fault-several-codes": 3,

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
+from scipy.sparse import csr_array
 
 from s3dash.analysis import crowd
 from s3dash.analysis.answers import ANSWERS
@@ -21,14 +22,16 @@ from s3dash.analysis.network import mutual, regions, shared
 from s3dash.config import LANGUAGES
 from s3dash.errors import BadRequest
 from s3dash.i18n import translator
-from s3dash.metrics import complementarity, relatedness, stability
+from s3dash.metrics import complementarity, overlap, relatedness, stability
+from s3dash.metrics import exchange as exchange_sums
 from s3dash.metrics.complementarity import contributions
 from s3dash.metrics.exchange import exchange
 from s3dash.metrics.stated import stated_sums
 from s3dash.model import Dataset
 from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url
-from s3dash.ui.widgets.chosen_regions import offered_regions
+from s3dash.ui.widgets.options.chosen_regions import offered_regions
+from s3dash.ui.widgets.tables import data_table
 from s3dash.views.data import freshness
 from tests.asking import ask
 
@@ -85,6 +88,49 @@ def test_a_crowd_is_cut_and_said_to_be_while_the_file_has_all(small: Dataset, ad
     if address.startswith("matris"):
         assert len(page.rows) <= 3 < len(file.data_table)
         assert len(page.cells) == len(page.rows) * len(page.columns)
+
+
+def test_a_crowd_of_rows_leaves_room_for_few_columns(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "matris?scope=europe&measure=membership"
+    every = len(drawn(small, address).columns)
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr(crowd, "COLUMNS_SHOWN", 2)
+    page = drawn(small, address)
+    assert len(page.columns) == 2 < every < crowd.MOST_COLUMNS
+    assert "Av " in page.not_drawn and "nätverk och partnerskap visas de 2 " in page.not_drawn
+
+
+def test_of_very_many_regions_the_first_stand_on_the_page_of_all_and_it_says_so(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = drawn(small, "region")
+    assert every.not_drawn is None
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.pages.region_overview.MOST_SHOWN", 2)
+    page, file = drawn(small, "region"), drawn(small, "region", whole=True)
+    assert page.cards == every.cards[:2] and file.cards == every.cards
+    assert page.not_drawn.startswith(f"Av {len(every.cards)} regioner visas de 2 första")
+    assert page.data_table.equals(every.data_table) and page.sentence == every.sentence
+
+
+def test_of_very_many_regions_the_matrix_of_changes_has_fewer_and_counts_the_others(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = drawn(small, "forandringar").matrix
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr("s3dash.analysis.changes.matrix.MOST_OF_CROWD", 2)
+    page = drawn(small, "forandringar").matrix
+    assert len(page.regions) == 2
+    assert page.left_out[0] == every.left_out[0] + len(every.regions) - 2
+
+
+def test_a_page_of_very_many_regions_has_fewer_rows_of_its_table(small: Dataset) -> None:
+    answer, t = drawn(small, "karta"), translator("sv")
+    whole, cut = (data_table(answer, None, t, most) for most in (200, 5))
+    assert "De 5 första av" in str(cut[1]) and len(cut) == len(whole) + 1
+    assert str(whole).count("Tr(") > str(cut).count("Tr(")
 
 
 @pytest.mark.usefixtures("few")
@@ -198,6 +244,31 @@ def test_events_counted_in_the_sparse_form_are_the_same(monkeypatch: pytest.Monk
     plain = relatedness.cooccurrence(events)
     monkeypatch.setattr(relatedness, "LARGE", 0)
     assert relatedness.cooccurrence(events).tolist() == plain.tolist()
+
+
+def test_events_in_the_sparse_form_are_as_events_in_a_table(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(3)
+    x = chance.choice([0, 0.5, 1.0], (9, 12), p=[0.7, 0.2, 0.1])
+    events = (chance.random((80, 12)) < 0.2).astype(float)
+    for large in (0, 10_000_000):
+        monkeypatch.setattr(relatedness, "LARGE", large)
+        monkeypatch.setattr(stability, "LARGE", large)
+        assert_array_equal(
+            relatedness.cooccurrence(csr_array(events)), relatedness.cooccurrence(events)
+        )
+        with pytest.raises(ValueError, match="0 or 1"):
+            relatedness.cooccurrence(csr_array(2 * events))
+        plain = stability.bootstrap(x, events, 2, scale=1)
+        assert_array_equal(stability.bootstrap(x, csr_array(events), 2, scale=1).low, plain.low)
+
+
+def test_overlap_counted_in_the_sparse_form_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.random.default_rng(5).choice([0, 0.5, 1.0], (40, 60), p=[0.97, 0.02, 0.01])
+    plain = overlap.overlap(x, scale=1)
+    monkeypatch.setattr(exchange_sums, "LARGE", 0)
+    assert_array_equal(overlap.overlap(x, scale=1), plain)
 
 
 def test_what_is_sought_adds_up_for_many_pairs_at_once() -> None:

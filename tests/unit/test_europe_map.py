@@ -17,7 +17,7 @@ from s3dash.analysis.words.lead import lead
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.maps.europe import POINT_PX, europe_map
+from s3dash.figures.maps.europe import europe_map
 from s3dash.figures.maps.europe_names import (
     END_PX,
     FRAMES,
@@ -26,6 +26,7 @@ from s3dash.figures.maps.europe_names import (
     projected,
     unprojected,
 )
+from s3dash.figures.maps.europe_points import POINT_PX
 from s3dash.figures.maps.spread import KM_PER_DEGREE, spread
 from s3dash.figures.names.leaders import BESIDE_PX
 from s3dash.figures.names.sides import Spot, meet, name_box, pixel
@@ -48,7 +49,7 @@ def answer(dataset: Dataset, **selection: Any) -> MapAnswer:
 
 
 def drawn(found: MapAnswer, *selected: str, theme: str = "light") -> Any:
-    return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, selected=selected, t=SV)
+    return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, marked=selected, t=SV)
 
 
 def test_the_scope_decides_which_regions_there_are(small: Dataset) -> None:
@@ -100,6 +101,41 @@ def test_a_region_outside_the_map_is_named_only_when_it_has_something_to_show(
     found = answer(build(rows), domain="wood", scope="partners")
     assert found.not_drawn == "Utanför kartbilden: Partner."
     assert len(drawn(found).data[POINTS].lon) == 0
+
+
+def points_of(figure: Any) -> dict[str, tuple[Any, ...]]:
+    """What each point of a map says and looks like, by its region."""
+    found = {}
+    for trace in figure.data:
+        if getattr(trace, "mode", "") != "markers":
+            continue
+        many, line = len(trace.customdata), trace.marker.line
+        parts = (
+            [one] * many if isinstance(one, str | int | float) else one
+            for one in (
+                *(trace.text, trace.marker.color, trace.marker.size, trace.marker.symbol),
+                *(line.color, line.width),
+            )
+        )
+        for data, longitude, *rest in zip(trace.customdata, trace.lon, *parts, strict=True):
+            found[data[0]] = (*data, pytest.approx(longitude, abs=1e-5), *rest)
+    return found
+
+
+@pytest.mark.parametrize("domain", [None, "digital"])
+def test_points_of_a_crowd_that_look_alike_are_a_trace_and_say_the_same(
+    small: Dataset, domain: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = answer(small, domain=domain, scope="europe")
+    one = {"extent": EUROPE, "theme": "light", "selected": ("SE311",), "t": SV}
+    monkeypatch.setattr("s3dash.figures.maps.europe._scale", lambda _count: 1.0)
+    crowd = europe_map(found.table, SHAPES, is_crowd=True, **one)
+    plain = europe_map(found.table, SHAPES, **one)
+    assert points_of(crowd) == points_of(plain)
+    traces = [trace for trace in crowd.data if getattr(trace, "mode", "") == "markers"]
+    assert 1 < len(traces) < 10
+    assert [trace.customdata[0][0] for trace in traces][-1] == "SE311"
+    assert isinstance(traces[0].marker.color, str)
 
 
 def test_every_region_on_the_map_can_be_clicked(small: Dataset) -> None:
@@ -333,20 +369,3 @@ def test_what_is_inferred_stands_beside_the_sign_on_a_point(small: Dataset) -> N
 def _texts(trace: Any) -> list[str]:
     """What a trace writes; none where it writes nothing."""
     return [] if trace.text is None else list(trace.text)
-
-
-def test_very_many_points_say_once_what_all_of_them_look_like(
-    small: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    found = answer(small)
-
-    def points() -> Any:
-        return next(one for one in drawn(found).data if getattr(one, "mode", "") == "markers")
-
-    each = points()
-    monkeypatch.setattr("s3dash.figures.maps.europe.ORDINARY", 3)
-    once = points()
-    assert isinstance(each.marker.line.width, tuple)
-    assert once.marker.line.width == each.marker.line.width[0]
-    assert list(once.marker.color) == list(each.marker.color)
-    np.testing.assert_allclose(once.lon, each.lon, atol=1e-5)

@@ -8,7 +8,7 @@ import pytest
 
 from s3dash.analysis.map.answer import MapAnswer
 from s3dash.analysis.map.by_measure import map_answer
-from s3dash.analysis.selection import problem_words, problems_words, resolve
+from s3dash.analysis.selection import problem_words, problems_words, selection_of
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -239,7 +239,7 @@ def test_of_a_link_with_thousands_of_faults_the_first_are_told_and_the_others_co
 
 
 def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(small: Dataset) -> None:
-    selection = resolve(ViewState(domain="digitl", region="SE110", round="1999"), small)
+    selection = selection_of(ViewState(domain="digitl", region="SE110", round="1999"), small)
     assert selection.state == ViewState(region="SE110")
     assert selection.round_code == "2021-2027"
     words = [problem_words(problem, small, SV) for problem in selection.problems]

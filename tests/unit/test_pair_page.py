@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.pair.answer import PairAnswer, pair_answer
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -105,7 +105,7 @@ def test_a_pair_of_which_one_has_nothing_in_the_period_says_so_and_where_it_has(
 
 def test_an_unknown_partner_leaves_the_cards_and_no_region_asks_for_one(small: Dataset) -> None:
     question = ask(small, "/sv/partner?region=SE311&partner=nowhere")
-    assert isinstance(ANSWERS["partner"](question), PartnersAnswer)
+    assert isinstance(ANSWERS["partner"](question), MatchesAnswer)
     assert [problem.key for problem in question.selection.problems] == ["unknown-region"]
     alone = ANSWERS["partner"](ask(small, "/sv/partner?partner=SE311"))
     assert alone.required_choice == "region"

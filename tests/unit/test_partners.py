@@ -14,11 +14,11 @@ from s3dash.analysis.answers import file_subject
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.partners.matches import ranking as rankings
-from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer, matches_answer
 from s3dash.analysis.partners.matches.build_domain import Builder
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.partners.matches.ranking import (
-    Ranking,
+    Places,
     other_rankings,
     ranking_of,
     weighting_sensitive,
@@ -42,8 +42,8 @@ def asked(dataset: Dataset, region: str | None, language: str = "sv", **chosen: 
     return ask(dataset, f"/{language}/{SLUGS['partner'][language]}?{query}")
 
 
-def answer_for(dataset: Dataset, region: str | None, **chosen: str) -> PartnersAnswer:
-    return partners_answer(asked(dataset, region, **chosen))
+def answer_for(dataset: Dataset, region: str | None, **chosen: str) -> MatchesAnswer:
+    return matches_answer(asked(dataset, region, **chosen))
 
 
 def priority(region: str, number: int, domains: str, **more: str) -> dict[str, str]:
@@ -64,7 +64,7 @@ def trading(rows: Rows) -> Rows:
     return rows
 
 
-def sections(answer: PartnersAnswer) -> dict[str, list[str]]:
+def sections(answer: MatchesAnswer) -> dict[str, list[str]]:
     """The codes that are listed, by section."""
     found: dict[str, list[str]] = defaultdict(list)
     for row in answer.listed:
@@ -72,7 +72,7 @@ def sections(answer: PartnersAnswer) -> dict[str, list[str]]:
     return found
 
 
-def list_of(answer: PartnersAnswer) -> pd.DataFrame:
+def list_of(answer: MatchesAnswer) -> pd.DataFrame:
     """The rows of the data table that are the list's."""
     table = answer.data_table
     return table[table["section"] == SV("partners-section-listed")].set_index("region_code")
@@ -191,10 +191,10 @@ def test_another_way_of_counting_is_told_when_it_changes_the_first(small: Datase
     shown = ranking_of(question, "SE311")
     others = other_rankings(question, shown)
     assert set(others) == {"fractional", "equal"}
-    assert others["fractional"].first()[:1] != shown.first()[:1]
+    assert others["fractional"].first()[:1] != shown.places.first()[:1]
     assert answer_for(small, "SE311").weighting_words == SV("partners-hangs")
-    same = Ranking("SE311", "complementary", shown.pairs, shown.partners)
-    assert not weighting_sensitive(shown, [same])
+    assert weighting_sensitive(shown.places, others.values())
+    assert not weighting_sensitive(shown.places, [Places(shown.places.listed)])
 
 
 def test_a_region_that_has_no_other_near_is_told_of_those_abroad(small: Dataset) -> None:

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from s3dash.analysis.crowd import is_crowd
 from s3dash.analysis.facts.descent.kinds import DESELECTED, STATED
-from s3dash.analysis.facts.lineage import areas_before
+from s3dash.analysis.facts.descent.lineage import areas_before
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import NO_DATA_SIGN
@@ -32,8 +33,10 @@ SIGNS = {
     NOT_MENTIONED: ".",
     NO_DATA: NO_DATA_SIGN,
 }
-# So many rows and columns are shown; of more those with the most changes.
+# So many rows and columns are shown; of more those with the most changes. A page of a crowd has so
+# much else that it has room for fewer rows.
 MOST_REGIONS, MOST_DOMAINS = 25, 24
+MOST_OF_CROWD = 16
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,8 @@ def change_matrix(question: Question, rounds: Rounds, regions: Iterable[str]) ->
             rows[region] += cell.cell in {CAME, WENT, AWAY, OTHER_STATUS}
             columns[cell.domain] += cell.cell not in {NOT_MENTIONED, NO_DATA}
     named = [code for code, count in columns.items() if count]
-    shown_rows = _most(rows, list(rows), MOST_REGIONS)
+    most = MOST_OF_CROWD if is_crowd(question, [*rows]) else MOST_REGIONS
+    shown_rows = _most(rows, [*rows], most)
     shown_columns = _most(columns, named, MOST_DOMAINS)
     cells = {
         (cell.region, cell.domain): cell

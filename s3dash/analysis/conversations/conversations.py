@@ -12,7 +12,12 @@ from functools import cached_property
 
 from s3dash.analysis.conversations.conversation import Conversation, Conversations
 from s3dash.analysis.conversations.match import STRONG, Match
-from s3dash.analysis.conversations.rows import MatchedPair, matched_pairs, naming_pairs
+from s3dash.analysis.conversations.rows import (
+    matched_pairs,
+    naming_pairs,
+    pairs_of_region,
+    statements_of,
+)
 from s3dash.analysis.conversations.side import Side, statement_side
 from s3dash.analysis.conversations.together import work_together
 from s3dash.analysis.conversations.told import is_old, told
@@ -123,22 +128,17 @@ class _Order:
     @cached_property
     def matches(self) -> tuple[Match, ...]:
         """The matches in the direction that is asked for."""
-        return self._told(self._is_ours if self.direction == OURS else self._is_theirs)
+        return self._told(is_ours=self.direction == OURS)
 
     @cached_property
     def returned(self) -> tuple[Match, ...]:
         """The matches the other way."""
-        return self._told(self._is_theirs if self.direction == OURS else self._is_ours)
+        return self._told(is_ours=self.direction != OURS)
 
-    def _told(self, asked: Callable[[MatchedPair], bool]) -> tuple[Match, ...]:
-        pairs = matched_pairs(self.question)
-        return tuple(told(self.question, pair.row, self.region) for pair in pairs if asked(pair))
-
-    def _is_ours(self, pair: MatchedPair) -> bool:
-        return pair.seeker == self.region
-
-    def _is_theirs(self, pair: MatchedPair) -> bool:
-        return pair.giver == self.region
+    def _told(self, *, is_ours: bool) -> tuple[Match, ...]:
+        sought, given = pairs_of_region(self.question, self.region)
+        pairs = sought if is_ours else given
+        return tuple(told(self.question, pair.row, self.region) for pair in pairs)
 
     def partner(self, match: Match) -> str:
         """The other region of a match."""
@@ -233,22 +233,21 @@ class _Order:
         """A pair with all its matches: strong ones before plausible ones."""
         partner = self.partner(lead)
         rest = [match for match in kept if self.partner(match) == partner and match != lead]
-        also = sorted(self.sorted(rest), key=lambda match: match.strength != STRONG)
-        back = self.sorted(match for match in self.returned if self.partner(match) == partner)
+        back = [match for match in self.returned if self.partner(match) == partner]
         name = self.question.region_name(partner)
-        return Conversation(self.region, partner, name, lead, tuple(also), back)
+        return Conversation(
+            self.region, partner, name, lead, self._strong_first(rest), self._strong_first(back)
+        )
+
+    def _strong_first(self, matches: Iterable[Match]) -> tuple[Match, ...]:
+        return tuple(sorted(self.sorted(matches), key=lambda match: not match.is_strong))
 
     # ---- what is said -----------------------------------------------------------------------
 
     def _statements(self, kind: str) -> tuple[Side, ...]:
         """What the region says in the round that it seeks, or offers."""
-        question = self.question
-        return tuple(
-            statement_side(question, row)
-            for row in question.dataset.rows("statements")
-            if (row.region_code, row.round_code, row.kind)
-            == (self.region, question.round_code, kind)
-        )
+        rows = statements_of(self.question, self.region, kind)
+        return tuple(statement_side(self.question, row) for row in rows)
 
     def _unanswered(self) -> tuple[Side, ...]:
         """The needs that no match answers, whatever the filters hide."""

@@ -9,7 +9,7 @@ from s3dash.analysis.facts.cluster_rows import may_be_contacted
 from s3dash.analysis.facts.stated_partners import stated_partners
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
-from s3dash.model.rows import MatchRow
+from s3dash.model.rows import MatchRow, StatementRow
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,35 @@ def _pairs(dataset: Dataset, round_code: str) -> tuple[MatchedPair, ...]:
         if holds and giver is not None and giver != need.region_code:
             found.append(MatchedPair(row, need.region_code, giver))
     return tuple(found)
+
+
+def pairs_of_region(question: Question, region: str) -> tuple[tuple[MatchedPair, ...], ...]:
+    """Those of the matched pairs in which a region seeks, and those in which it gives."""
+
+    def by_region() -> tuple[dict[str, list[MatchedPair]], dict[str, list[MatchedPair]]]:
+        sought: dict[str, list[MatchedPair]] = {}
+        given: dict[str, list[MatchedPair]] = {}
+        for pair in matched_pairs(question):
+            sought.setdefault(pair.seeker, []).append(pair)
+            given.setdefault(pair.giver, []).append(pair)
+        return sought, given
+
+    found = question.dataset.remembered(("pairs_by_region", question.round_code), by_region)
+    return tuple(tuple(pairs.get(region, ())) for pairs in found)
+
+
+def statements_of(question: Question, region: str, kind: str) -> tuple[StatementRow, ...]:
+    """What a region says in the round that it seeks, or offers."""
+
+    def by_region() -> dict[tuple[str, str], list[StatementRow]]:
+        found: dict[tuple[str, str], list[StatementRow]] = {}
+        for row in question.dataset.rows("statements"):
+            if row.round_code == question.round_code:
+                found.setdefault((row.region_code, row.kind), []).append(row)
+        return found
+
+    key = ("statements_by_region", question.round_code)
+    return tuple(question.dataset.remembered(key, by_region).get((region, kind), ()))
 
 
 def _giver(dataset: Dataset, row: MatchRow) -> str | None:

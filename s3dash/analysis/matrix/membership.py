@@ -98,7 +98,8 @@ def _level(question: Question, root: str | None) -> _Level:
     regions = largest(question, listed, members.__getitem__)
     shown, within = {*regions}, [code for code in codes if root or of_each[code] & {*listed}]
     chosen = question.state.initiative
-    initiatives = largest_columns(question, within, lambda code: len(of_each[code] & shown), chosen)
+    table = (listed, within)
+    initiatives = largest_columns(question, table, lambda code: len(of_each[code] & shown), chosen)
     rows = participation_rows(question, regions, initiatives).values()
     known = {row.initiative for row in rows if root or row.cell != NONE_KNOWN}
     return _Level(

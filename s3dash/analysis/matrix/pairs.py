@@ -6,9 +6,8 @@ with Sweden's, the rows are Sweden's alone: who looks for a partner is here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -19,25 +18,22 @@ from s3dash.analysis.matrix.answer import (
     MatrixColumn,
     MatrixRow,
     Words,
-    band_of,
     by_priorities,
     matrix_rows,
-    ordered_rows,
     regions_with_priorities,
     wide_table,
 )
+from s3dash.analysis.matrix.square import Square
 from s3dash.analysis.measures.evidence_basis import (
-    BASES,
     BRACKETS,
     INCOMPLETE,
     OWN,
-    WITH_OWN,
     evidence_basis_words,
     left_out,
     left_out_sentences,
     with_basis,
 )
-from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
+from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, pair_rows
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
@@ -57,74 +53,6 @@ MOST_IN_FILE = 400
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
 
-@dataclass(frozen=True)
-class _Square:
-    """The regions that are shown, with the number of every two: rows receive, columns give.
-
-    Attributes:
-        question: what is asked.
-        pairs: the regions, and every two of them.
-    """
-
-    question: Question
-    pairs: PairRows
-
-    @property
-    def measure(self) -> str:
-        return self.question.state.shown_measure
-
-    @property
-    def bases(self) -> dict[str, str]:
-        """What the numbers of every region rest on."""
-        return self.pairs.bases
-
-    def number(self, row: str, column: str) -> float | None:
-        return self.pairs.row(row, column).value(self.measure)
-
-    def mean_of_row(self, region: str, columns: Iterable[str]) -> float | None:
-        """The mean over the other regions with priorities of their own."""
-        return _mean(self.number(region, code) for code in self._counted(region, columns))
-
-    def mean_of_column(self, region: str, rows: Iterable[str]) -> float | None:
-        """The mean over the other regions with priorities of their own."""
-        return _mean(self.number(code, region) for code in self._counted(region, rows))
-
-    def _counted(self, region: str, codes: Iterable[str]) -> list[str]:
-        return [code for code in codes if code != region and self.bases[code] in WITH_OWN]
-
-    @cached_property
-    def columns(self) -> list[str]:
-        """All regions in the order that both ways stand in."""
-        state, found = self.question.state, self.pairs.pairs.profiles
-        codes = list(self.bases)
-        profiles = pd.DataFrame(
-            [found.x[found.at(code)] for code in codes], index=codes, columns=found.domains
-        )
-        totals = {code: self.mean_of_row(code, codes) for code in codes}
-        order = ordered_rows(self.question, profiles, totals)
-        if state.shown_order not in {"likeness", "count"}:
-            return order
-
-        def place(code: str) -> tuple[int, int]:
-            band = band_of(self.question.dataset, code) if state.bands else ""
-            return firsts.get(band, 0), BASES.index(self.bases[code])
-
-        bands = [band_of(self.question.dataset, code) for code in order] if state.bands else []
-        firsts = {band: at for at, band in reversed(list(enumerate(bands)))}
-        return sorted(order, key=place)
-
-    @cached_property
-    def rows(self) -> list[str]:
-        """Sweden's regions where there are any, else all; in their order."""
-        regions = self.question.regions_of_kind("region")
-        return [code for code in self.columns if code in regions] or self.columns
-
-
-def _mean(values: Iterable[float | None]) -> float | None:
-    held = [value for value in values if value is not None]
-    return sum(held) / len(held) if held else None
-
-
 def pairs_answer(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row.
 
@@ -137,7 +65,7 @@ def pairs_answer(question: Question) -> MatrixAnswer:
         total, most = t.number(len(compared)), t.number(MOST_IN_FILE)
         raise BadRequest("error-too-many-pairs", total=total, most=most)
     regions = largest(question, compared, by_priorities(question), MOST_PAIRED)
-    square = _Square(question, pair_rows(question, regions))
+    square = Square(question, pair_rows(question, regions))
     columns, cells = _columns(square), _cells(square)
     return MatrixAnswer(
         heading=t(f"matrix-heading-{square.measure}", scope=question.state.shown_scope),
@@ -169,14 +97,14 @@ def _kind(question: Question) -> str:
     return "alike" if question.state.region else "regions"
 
 
-def _rows(square: _Square) -> tuple[MatrixRow, ...]:
+def _rows(square: Square) -> tuple[MatrixRow, ...]:
     t = square.question.t
-    totals = {code: _short(square.mean_of_row(code, square.columns), t) for code in square.rows}
+    totals = {code: _short(mean, t) for code, mean in square.row_means.items()}
     rows = matrix_rows(square.question, square.rows, totals)
     return tuple(row._replace(name=_name(square, row.code)) for row in rows)
 
 
-def _columns(square: _Square) -> tuple[MatrixColumn, ...]:
+def _columns(square: Square) -> tuple[MatrixColumn, ...]:
     means = {code: square.mean_of_column(code, square.rows) for code in square.columns}
     return tuple(
         MatrixColumn(code, _name(square, code), _short(mean, square.question.t))
@@ -185,10 +113,10 @@ def _columns(square: _Square) -> tuple[MatrixColumn, ...]:
 
 
 def _data_table(
-    square: _Square, columns: Sequence[MatrixColumn], cells: Sequence[MatrixCell]
+    square: Square, columns: Sequence[MatrixColumn], cells: Sequence[MatrixCell]
 ) -> pd.DataFrame:
     """The data table: numbers in per cent, and words where a pair has none."""
-    means = {code: square.mean_of_row(code, square.columns) for code in square.rows}
+    means = square.row_means
     rows = [
         (code, _full_name(square, code), None if mean is None else in_per_cent(mean))
         for code, mean in means.items()
@@ -197,14 +125,14 @@ def _data_table(
     return wide_table(rows, columns, words, TOTALS[square.measure])
 
 
-def _table_cell(square: _Square, cell: MatrixCell) -> Words:
+def _table_cell(square: Square, cell: MatrixCell) -> Words:
     value = square.number(cell.row, cell.column)
     if cell.cell == SELF or value is None:
         return None if cell.cell == NO_DATA else cell.words
     return in_per_cent(value)
 
 
-def _name(square: _Square, region: str) -> str:
+def _name(square: Square, region: str) -> str:
     """A region's name, marked where its numbers do not rest on all of its own priorities."""
     t, name = square.question.t, square.question.region_name(region)
     if square.bases[region] == INCOMPLETE:
@@ -212,7 +140,7 @@ def _name(square: _Square, region: str) -> str:
     return f"{name} {MARKS[JOINT]}" if square.bases[region] == JOINT else name
 
 
-def _full_name(square: _Square, region: str) -> str:
+def _full_name(square: Square, region: str) -> str:
     """A region's name with what its numbers rest on, where that is not its own priorities."""
     t, basis = square.question.t, square.bases[region]
     rests = evidence_basis_words(square.question, region, basis)
@@ -223,7 +151,7 @@ def _short(value: float | None, t: Translator) -> str:
     return NO_DATA_SIGN if value is None else short(value, t)
 
 
-def _cells(square: _Square) -> tuple[MatrixCell, ...]:
+def _cells(square: Square) -> tuple[MatrixCell, ...]:
     return tuple(
         _cell(square, square.pairs.row(row, column))
         for row in square.rows
@@ -231,7 +159,7 @@ def _cells(square: _Square) -> tuple[MatrixCell, ...]:
     )
 
 
-def _cell(square: _Square, pair: PairRow) -> MatrixCell:
+def _cell(square: Square, pair: PairRow) -> MatrixCell:
     t, value = square.question.t, pair.value(square.measure)
     if pair.is_self:
         drawn = SELF, SELF_MARK, t("self-pair")
@@ -248,7 +176,7 @@ def _cell(square: _Square, pair: PairRow) -> MatrixCell:
     return MatrixCell(pair.one, pair.other, *drawn, hatched=hatched)
 
 
-def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
+def _legend(square: Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     """The steps, and the signs of regions; they stand for cells, so nothing is counted."""
     t = square.question.t
     shown = [cell.cell for cell in cells]
@@ -262,7 +190,7 @@ def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     return with_note(entries, t)
 
 
-def _sentences(square: _Square) -> list[str]:
+def _sentences(square: Square) -> list[str]:
     question = square.question
     t, dataset, rows = question.t, question.dataset, square.rows
     parts = [t(f"matrix-sentence-{square.measure}")]
@@ -281,7 +209,7 @@ def _sentences(square: _Square) -> list[str]:
     return parts
 
 
-def _best(square: _Square) -> str | None:
+def _best(square: Square) -> str | None:
     """The pair with the highest number among complete regions, in words."""
     found = [
         (value, row, column)

@@ -59,7 +59,7 @@ def status_answer(question: Question) -> MatrixAnswer:
     whole = domain_weights(question.dataset, regions, question.round_code)
     held = (whole > 0).sum()
     domains = largest_columns(
-        question, list(whole.columns), held.to_dict().__getitem__, question.state.domain
+        question, (listed, list(whole.columns)), held.to_dict().__getitem__, question.state.domain
     )
     profiles = whole[domains]
     found = status_rows(question, regions, domains)

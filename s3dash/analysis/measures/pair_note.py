@@ -13,7 +13,6 @@ from s3dash.analysis.words.answer import JOINT
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import strongest
-from s3dash.metrics.relatedness import cooccurrence
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # So many parts of a number are told.
@@ -135,7 +134,7 @@ def _reason(question: Question, pairs: Pairs, place: tuple[int, int], points: fl
         offered=_domain(question, pairs, offered),
         own=_domain(question, pairs, own),
         share=as_read(points, t),
-        count=int(cooccurrence(evidence.events)[offered, own]),
+        count=int(evidence.together[offered, own]),
         expected=t.number(round(float(evidence.expected[offered, own]), 1)),
     )
     if evidence.prior[offered, own] <= 1:

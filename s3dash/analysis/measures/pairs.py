@@ -101,7 +101,7 @@ class Pairs:
 
     def overlap_parts(self, r: int, s: int) -> Array:
         """What each domain adds to the overlap of a pair."""
-        parts = overlap_parts(self.profiles.x, r, s, scale=1)
+        parts = overlap_parts(self.profiles.x[[r, s]], 0, 1, scale=1)
         return parts if self.profiles.compared[r, s] else np.full_like(parts, np.nan)
 
     def contributions(self, r: int, s: int) -> Contributions:

@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from s3dash.analysis.question import Question
-from s3dash.metrics.profiles import has_priorities, intensity, weights
+from s3dash.metrics.profiles import has_priorities, intensity_array, weights, weights_of
 from s3dash.model import Dataset
 from s3dash.model.rows import PriorityRow
 from s3dash.state import CHOICES
@@ -178,9 +178,7 @@ def _intensities(
     named: dict[str, list[list[str]]], domains: Sequence[str], scheme: str
 ) -> NDArray[np.float64]:
     """How strong each holder is in each domain, as the way of counting has it."""
-    rows = [(holder, codes) for holder, lists in named.items() for codes in lists]
-    table = pd.DataFrame(rows, columns=["region_code", "domain_codes"])
-    return intensity(weights(table, list(named), domains, scheme), SCALES[scheme]).to_numpy()
+    return intensity_array(weights_of([*named.values()], domains, scheme), SCALES[scheme])
 
 
 def _compared(

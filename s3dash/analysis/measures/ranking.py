@@ -60,20 +60,35 @@ def ranked(question: Question, pairs: Pairs, region: str, values: Array) -> tupl
         and row[at] >= 0
     ]
     listed = sorted(unranked, key=lambda found: found.place)
-    placed = [found.value for found in listed if found.section == RANKED]
+    rank: dict[float, int] = {}
+    for at, found in enumerate(listed, 1):
+        if found.section == RANKED:
+            rank.setdefault(found.value, at)
     return tuple(
-        replace(found, rank=1 + placed.index(found.value)) if found.section == RANKED else found
+        replace(found, rank=rank[found.value]) if found.section == RANKED else found
         for found in listed
     )
 
 
 def _section(question: Question, pairs: Pairs, region: str, code: str) -> str:
-    dataset = question.dataset
-    if dataset.share_group(region, code):
+    if question.dataset.share_group(region, code):
         return GROUP
     if code in pairs.profiles.joint:
         return JOINT
-    return INCOMPLETE if dataset.incomplete(code, question.round_code) else RANKED
+    return INCOMPLETE if code in _incomplete(question) else RANKED
+
+
+def _incomplete(question: Question) -> frozenset[str]:
+    """The regions of which fewer areas are held than they state, by code; found once an edition."""
+    dataset, round_code = question.dataset, question.round_code
+    return dataset.remembered(
+        ("incomplete", round_code),
+        lambda: frozenset(
+            row.region_code
+            for row in dataset.rows("regions")
+            if dataset.incomplete(row.region_code, round_code)
+        ),
+    )
 
 
 def first_of(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:

@@ -74,9 +74,7 @@ class Relations:
     def _between(self, here: int, at: int) -> RelatedDomain:
         evidence, t = self.evidence, self.question.t
         code = evidence.domains[at]
-        statements, clusters = (
-            int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
-        )
+        statements, clusters = evidence.counts(here, at)
         expected = float(evidence.expected[here, at])
         return RelatedDomain(
             code,

@@ -6,17 +6,18 @@ the same evidence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array, vstack
 
 from s3dash.metrics.relatedness import (
     cooccurrence,
     expected_cooccurrence,
-    relatedness,
+    relatedness_of,
     share_of_data,
 )
 from s3dash.model import Dataset
@@ -44,30 +45,45 @@ class DomainEvidence:
     """
 
     domains: tuple[str, ...]
-    statements: Array
-    clusters: Array
+    statements: csr_array
+    clusters: csr_array
     prior: Array
     denied: NDArray[np.bool_]
 
     @cached_property
-    def events(self) -> Array:
+    def events(self) -> csr_array:
         """Statements, then clusters: what relatedness is computed from."""
-        return np.vstack([self.statements, self.clusters])
+        return csr_array(vstack([self.statements, self.clusters]))
+
+    @cached_property
+    def together(self) -> Array:
+        """How many events name both domains of each pair."""
+        return cooccurrence(self.events)
+
+    @cached_property
+    def stated_together(self) -> Array:
+        """How many statements do."""
+        return cooccurrence(self.statements)
+
+    def counts(self, one: int, other: int) -> tuple[int, int]:
+        """How many statements and how many clusters name both of two domains."""
+        stated = int(self.stated_together[one, other])
+        return stated, int(self.together[one, other]) - stated
 
     @cached_property
     def phi(self) -> Array:
         """Relatedness of every pair, judgement included."""
-        return relatedness(self.events, self.prior)
+        return relatedness_of(self.together, self.prior)
 
     @cached_property
     def phi_without_judgement(self) -> Array:
         """Relatedness of every pair by statements and clusters alone."""
-        return relatedness(self.events)
+        return relatedness_of(self.together)
 
     @cached_property
     def expected(self) -> Array:
         """How many events would name both domains by chance."""
-        return expected_cooccurrence(cooccurrence(self.events))
+        return expected_cooccurrence(self.together)
 
     @cached_property
     def data_share(self) -> Array:
@@ -89,7 +105,7 @@ def _domain_evidence(dataset: Dataset) -> DomainEvidence:
     return DomainEvidence(
         domains,
         _named(_statements(dataset), domains),
-        _named((row for row in dataset.rows("clusters") if row.domain_codes), domains),
+        _named([row for row in dataset.rows("clusters") if row.domain_codes], domains),
         *_judgement(dataset, domains),
     )
 
@@ -109,12 +125,12 @@ def _statements(dataset: Dataset) -> list[PriorityRow]:
     return [counted[code] for code in sorted(counted) if code not in kept]
 
 
-def _named(rows: Iterable[PriorityRow | ClusterRow], domains: tuple[str, ...]) -> Array:
-    place, listed = {domain: at for at, domain in enumerate(domains)}, list(rows)
-    named = np.zeros((len(listed), len(domains)))
-    for at, row in enumerate(listed):
-        named[at, [place[domain] for domain in row.domain_codes]] = 1.0
-    return named
+def _named(rows: Sequence[PriorityRow | ClusterRow], domains: tuple[str, ...]) -> csr_array:
+    place = {domain: at for at, domain in enumerate(domains)}
+    named = [sorted({place[domain] for domain in row.domain_codes}) for row in rows]
+    starts = np.cumsum([0, *map(len, named)])
+    columns = [at for row in named for at in row]
+    return csr_array((np.ones(len(columns)), columns, starts), shape=(len(rows), len(domains)))
 
 
 def _judgement(dataset: Dataset, domains: tuple[str, ...]) -> tuple[Array, NDArray[np.bool_]]:

@@ -21,7 +21,7 @@ from s3dash.analysis.method.example import (
 from s3dash.metrics.equality import rounded_parts
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.profiles import intensity
-from s3dash.metrics.relatedness import KAPPA, cooccurrence
+from s3dash.metrics.relatedness import KAPPA
 from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness, region_uniqueness
 from s3dash.state import CHOICES
 
@@ -61,11 +61,9 @@ def weights_example(of: Example) -> tuple[Block, ...]:
 def relatedness_example(of: Example) -> tuple[Block, ...]:
     """How related the two domains of the pair are, from the count to φ."""
     t, evidence, a, b, n = of.question.t, of.pairs.evidence, of.a, of.b, of.number
-    statements, clusters = (
-        int(rows[:, a] @ rows[:, b]) for rows in (evidence.statements, evidence.clusters)
-    )
+    statements, clusters = evidence.counts(a, b)
     together = statements + clusters
-    counted = cooccurrence(evidence.events)
+    counted = evidence.together
     s_a, s_b, total = (n(value) for value in (counted[a].sum(), counted[b].sum(), counted.sum()))
     expected, mu, phi = evidence.expected[a, b], evidence.prior[a, b], evidence.phi[a, b]
     lift = (together + KAPPA * mu) / (expected + KAPPA)

@@ -80,7 +80,9 @@ def status_answer(question: Question) -> NetworkAnswer:
     held = _largest(question, listed)
     found = named_domains(question, [region.region for region in held])
     of_each = Counter(row.domain for row in found)
-    codes = largest_columns(question, sorted(of_each), of_each.__getitem__, question.state.domain)
+    # lines are few where domains are: however many regions there are, they need not be cut
+    table = ((), sorted(of_each))
+    codes = largest_columns(question, table, of_each.__getitem__, question.state.domain)
     shown = {*codes}
     named = [row for row in found if row.domain in shown]
     drawn = _Drawn(held, named, list(clusters_shown(question, held)))

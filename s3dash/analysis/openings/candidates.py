@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from s3dash.analysis.facts.cluster_rows import may_be_contacted
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
-from s3dash.analysis.measures.relatedness import Array
 from s3dash.analysis.openings.wording import specific_priorities, umbrellas
 from s3dash.analysis.question import Question
 from s3dash.metrics.equality import TOLERANCE, leveled
-from s3dash.metrics.relatedness import cooccurrence
 from s3dash.model import Dataset
 from s3dash.model.rows import ClusterRow, PriorityRow
 from s3dash.state import CHOICES
@@ -65,7 +65,7 @@ class Candidate:
     def place(self) -> tuple[int, bool, bool, float, tuple[str, ...]]:
         """What it stands by among those of its pair, environments aside."""
         codes = (self.a, self.b, self.q.priority_code, self.p.priority_code)
-        is_main = self.q.domain_codes[0] == self.a
+        is_main = self.q.main_domain == self.a
         return -len(self.reasons), not self.joins, not is_main, -leveled(self.part), codes
 
 
@@ -95,8 +95,22 @@ class Candidates:
         return {code: at for at, code in enumerate(self.pairs.evidence.domains)}
 
     @cached_property
-    def _together(self) -> Array:
-        return cooccurrence(self.pairs.evidence.events)
+    def _belong(self) -> dict[str, frozenset[str]]:
+        """The domains that are known to belong with each and that not everybody has."""
+        evidence = self.pairs.evidence
+        holding = np.array([self._holding[code] for code in evidence.domains])
+        found = (
+            (evidence.phi > 0)
+            & (evidence.expected > 0)
+            & (evidence.together >= LEAST_LIFT * evidence.expected - TOLERANCE)
+            & (holding <= MOST_HOLDERS + TOLERANCE)[:, None]
+            & ~evidence.denied
+        )
+        domains = evidence.domains
+        return {
+            b: frozenset(domains[a] for a in np.flatnonzero(found[:, there]))
+            for there, b in enumerate(domains)
+        }
 
     @cached_property
     def _holding(self) -> dict[str, float]:
@@ -173,34 +187,26 @@ class Candidates:
         return len(best.reasons - {"stated-need", "near"}) >= 4
 
     def _of_pair(self, receiver: str, giver: str) -> Iterator[Candidate]:
-        held = self.held(receiver)
+        held, belong = self.held(receiver), self._belong
         cases = [
             (p, q, a)
             for p in self._areas(receiver, own=False)
             for q in self._areas(giver, own=True)
             for a in dict.fromkeys(q.domain_codes)
-            if a not in held and self._is_open(p.domain_codes[0], a, q)
+            if a in belong[p.main_domain] and a not in held and self._is_often(p.main_domain, a, q)
         ]
         if not cases:
             return
         at = self.pairs.profiles.at
         parts = self.pairs.contributions(at(receiver), at(giver)).by_pair
         for p, q, a in cases:
-            part = float(parts[self._at[a], self._at[p.domain_codes[0]]])
+            part = float(parts[self._at[a], self._at[p.main_domain]])
             yield self._candidate((receiver, giver), (p, q), a, part)
 
-    def _is_open(self, b: str, a: str, q: PriorityRow) -> bool:
-        """Whether two domains are known to belong together, and not everybody has the first."""
-        evidence, here, there = self.pairs.evidence, self._at[a], self._at[b]
-        together, expected = self._together[here, there], evidence.expected[here, there]
-        return bool(
-            evidence.phi[here, there] > 0
-            and expected > 0
-            and together >= LEAST_LIFT * expected - TOLERANCE
-            and (together >= LEAST_TOGETHER or self._joins(q, a, b))
-            and self._holding[a] <= MOST_HOLDERS + TOLERANCE
-            and not evidence.denied[here, there]
-        )
+    def _is_often(self, b: str, a: str, q: PriorityRow) -> bool:
+        """Whether two domains are named together often, or by the area itself."""
+        together = self.pairs.evidence.together[self._at[a], self._at[b]]
+        return bool(together >= LEAST_TOGETHER) or self._joins(q, a, b)
 
     def _joins(self, q: PriorityRow, a: str, b: str) -> bool:
         """Whether an area names two domains and no others, and is no umbrella."""
@@ -210,7 +216,7 @@ class Candidates:
         self, pair: tuple[str, str], areas: tuple[PriorityRow, PriorityRow], a: str, part: float
     ) -> Candidate:
         (receiver, giver), (p, q) = pair, areas
-        b = p.domain_codes[0]
+        b = p.main_domain
         joins, environments = self._joins(q, a, b), self._environments(giver, p, q, a)
         specific = specific_priorities(self.dataset)
         kilometres = distance_km(self.dataset, receiver, giver)
@@ -225,7 +231,7 @@ class Candidates:
             "their-words": q.priority_code in specific,
             "our-words": p.priority_code in specific,
             "few": self._holding[a] <= FEW_HOLDERS + TOLERANCE,
-            "stated-need": a in self._sought(receiver),
+            "stated-need": a in self._sought.get(receiver, ()),
             "near": kilometres is not None and kilometres <= NEAR_KM,
         }
         here, there = self._at[a], self._at[b]
@@ -237,7 +243,7 @@ class Candidates:
             a,
             b,
             joins,
-            float(self._together[here, there]),
+            float(self.pairs.evidence.together[here, there]),
             float(self.pairs.evidence.expected[here, there]),
             part,
             environments,
@@ -248,7 +254,7 @@ class Candidates:
         self, giver: str, p: PriorityRow, q: PriorityRow, a: str
     ) -> tuple[ClusterRow, ...]:
         """Whom to contact: active, of the offered domain and nothing beside the point."""
-        b, both = p.domain_codes[0], {*p.domain_codes, *q.domain_codes}
+        b, both = p.main_domain, {*p.domain_codes, *q.domain_codes}
         found = [
             row
             for row in self._active.get(giver, ())
@@ -273,14 +279,14 @@ class Candidates:
                 found.setdefault(row.region_code, []).append(row)
         return found
 
-    def _sought(self, region: str) -> frozenset[str]:
-        """The domains that a region says in the round that it seeks."""
-        return frozenset(
-            code
-            for row in self.dataset.rows("statements")
-            if (row.kind, row.region_code, row.round_code) == ("seeks", region, self.round_code)
-            for code in row.domain_codes
-        )
+    @cached_property
+    def _sought(self) -> dict[str, set[str]]:
+        """The domains that each region says in the round that it seeks."""
+        found: dict[str, set[str]] = {}
+        for row in self.dataset.rows("statements"):
+            if (row.kind, row.round_code) == ("seeks", self.round_code):
+                found.setdefault(row.region_code, set()).update(row.domain_codes)
+        return found
 
 
 def candidates_of(question: Question, *regions: str) -> Candidates:

@@ -7,7 +7,6 @@ from collections import Counter
 
 from s3dash.analysis.measures.relatedness import MOST_DOMAINS
 from s3dash.model import Dataset
-from s3dash.model.rows import PriorityRow
 from s3dash.model.stop_words import stop_words
 
 # Shorter words are passed over, longer ones are cut: endings vary.
@@ -45,14 +44,15 @@ def umbrellas(dataset: Dataset) -> frozenset[str]:
 def _specific(dataset: Dataset) -> frozenset[str]:
     rows, gathering = dataset.rows("priorities"), umbrellas(dataset)
     wordings = {(row.region_code, row.name_sv) for row in rows}
-    counts = Counter(word for _, name in wordings for word in content_words(name))
+    words = {name: content_words(name) for _, name in wordings}
+    counts = Counter(word for _, name in wordings for word in words[name])
+    # in how many wordings the rarest word of a name occurs; without any in all
+    rarest = {
+        name: min((counts[word] for word in found), default=float("inf"))
+        for name, found in words.items()
+    }
     return frozenset(
         row.priority_code
         for row in rows
-        if row.priority_code not in gathering and _rarest(row, counts) <= MOST_WORDINGS
+        if row.priority_code not in gathering and rarest[row.name_sv] <= MOST_WORDINGS
     )
-
-
-def _rarest(row: PriorityRow, counts: Counter[str]) -> float:
-    """In how many wordings the rarest word of a priority occurs; without any in all."""
-    return min((counts[word] for word in content_words(row.name_sv)), default=float("inf"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash.analysis.crowd import MOST_SHOWN, crowd_words, is_crowd, told
 from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.question import Question
@@ -16,7 +17,7 @@ from s3dash.model.rows import PriorityRow
 
 @dataclass(frozen=True)
 class OverviewAnswer(Answer):
-    """What the page of all regions shows: a card a region, by name."""
+    """What the page of all regions shows: a card a region, by name; of a crowd the first."""
 
     cards: tuple[RegionCard, ...] = ()
 
@@ -31,6 +32,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
         *("region_code", "region_name", "priority_code", "wordings", "status_words"),
         *("domain_code", "domain_words", "held_by"),
     )
+    shown = cards[:MOST_SHOWN] if is_crowd(question, [card.code for card in cards]) else cards
     held = [card for card in cards if card.priorities]
     round_name = question.round_name
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
@@ -39,7 +41,8 @@ def overview_answer(question: Question) -> OverviewAnswer:
         sentence=t("regions-sentence", areas=sum(card.count for card in cards), **counts),
         legend=status_legend((status for card in cards for status in _statuses(card)), t),
         data_table=never_empty(pd.DataFrame(rows, columns=list(columns))),
-        cards=tuple(cards),
+        not_drawn=told(question, crowd_words(question, "by-name", len(shown), len(cards))),
+        cards=tuple(shown),
     )
 
 

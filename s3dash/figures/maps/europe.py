@@ -7,9 +7,9 @@ stand a little apart where they would cover one another; the exact places are in
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -26,13 +26,17 @@ from s3dash.figures.maps.europe_names import (
     name_traces,
     placed_names,
 )
-from s3dash.figures.maps.place_hover import place_hover
+from s3dash.figures.maps.europe_points import (
+    ABSENT,
+    ABSENT_SHARE,
+    NO_DATA,
+    POINT_PX,
+    Look,
+    points_of,
+)
 from s3dash.figures.maps.spread import spread
 from s3dash.i18n import Translator
 
-Value = TypeVar("Value", str, float)
-
-POINT_PX = 16
 MARK_PX = 11
 STAR_PX = 13
 # The marks behind a sign of what is inferred: the status, and the transition.
@@ -43,14 +47,9 @@ LEAST_KM = 95
 # have no signs where those could not be read.
 ORDINARY, SMALLEST = 200, 0.4
 LEAST_MARK_PX = 8
-NO_DATA = "no_data"
-# Regions about which the map has nothing to say stand back.
-ABSENT_SHARE = 0.6
-ABSENT = {"not_mentioned", NO_DATA, "none_known"}
 
 # What a point carries of its region.
 PLACED = (columns.REGION_CODE, columns.REGION_NAME, columns.LONGITUDE, columns.LATITUDE)
-PLACE = [columns.REGION_CODE, columns.REGION_NAME, columns.COUNTRY]
 
 
 class Outlines(Protocol):
@@ -71,8 +70,8 @@ def europe_map(
     *,
     extent: Extent,
     theme: str,
-    selected: Collection[str],
-    pick: str = "region",
+    marked: Collection[str],
+    chosen_as: str = "region",
     is_crowd: bool = False,
     t: Translator,
 ) -> go.Figure:
@@ -83,8 +82,8 @@ def europe_map(
         shapes: the outlines of the countries.
         extent: west, east, south and north of what is shown, in degrees.
         theme: one of ``theme.THEMES``.
-        selected: the codes of the regions that are marked.
-        pick: what clicking a region chooses it as: ``region`` or ``partner``.
+        marked: the codes of the regions that are marked.
+        chosen_as: what clicking a region chooses it as: ``region`` or ``partner``.
         is_crowd: whether there are too many to name: points are smaller, and only those that are
             marked have names.
         t: the page's language.
@@ -93,7 +92,7 @@ def europe_map(
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
     scale = _scale(len(table)) if is_crowd else 1.0
     drawn = _placed(table, extent, LEAST_KM * scale)
-    points = _named_points(drawn, selected, scale)
+    points = _named_points(drawn, marked, scale)
     if is_crowd:
         points = [one if one.is_first else replace(one, name="") for one in points]
     names = placed_names(points, extent)
@@ -107,7 +106,7 @@ def europe_map(
             _countries(shapes, theme),
             lines,
             picture_lines,
-            _points(drawn, theme, selected, pick, t, scale),
+            *points_of(drawn, Look(theme, marked, chosen_as, scale, is_crowd), t),
             *_marks(drawn, names, theme, scale),
             written,
             picture_written,
@@ -131,7 +130,7 @@ def _placed(table: pd.DataFrame, extent: Extent, least_km: float) -> pd.DataFram
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
 
 
-def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) -> list[Point]:
+def _named_points(drawn: pd.DataFrame, marked: Collection[str], scale: float) -> list[Point]:
     """The points as their names see them: those with nothing to say have none.
 
     A name may lie on the thin line of a region without data; the others are in the way.
@@ -139,7 +138,7 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) 
     parts = [drawn[name].tolist() for name in (*PLACED, columns.CELL, columns.MARK)]
     points = []
     for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
-        is_first = code in selected
+        is_first = code in marked
         stars = _stars(mark)
         words = "" if cell in ABSENT and not is_first else f"{name} {stars}".rstrip()
         points.append(Point(longitude, latitude, words, is_first, _radius(cell) * scale))
@@ -207,63 +206,6 @@ def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
         marker_line={"color": look.colour(theme, "paper"), "width": 1},
         hoverinfo="skip",
     )
-
-
-def _points(
-    drawn: pd.DataFrame,
-    theme: str,
-    selected: Collection[str],
-    pick: str,
-    t: Translator,
-    scale: float,
-) -> go.Scattergeo:
-    """The points, those with something to say above the others."""
-    absent = drawn[columns.CELL].isin(ABSENT)
-    rows = pd.concat([drawn[absent], drawn[~absent]])
-    chosen = rows[columns.REGION_CODE].isin(list(selected))
-    plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
-    lines = [
-        look.colour(theme, "ink")
-        if here
-        else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
-        for here, cell in zip(chosen, rows[columns.CELL], strict=True)
-    ]
-    return go.Scattergeo(
-        lon=_fine_enough(rows[columns.LONGITUDE]),
-        lat=_fine_enough(rows[columns.LATITUDE]),
-        mode="markers",
-        marker={
-            "size": _once(
-                round(POINT_PX * scale * (ABSENT_SHARE if cell in ABSENT else 1), 1)
-                for cell in rows[columns.CELL]
-            ),
-            # no data is a slanting line, as in the hatching of the other maps
-            "symbol": _once(
-                "line-ne" if cell == NO_DATA else "circle" for cell in rows[columns.CELL]
-            ),
-            "color": [look.fill(theme, cell) for cell in rows[columns.CELL]],
-            "opacity": 1,
-            "line": {
-                "color": _once(lines),
-                "width": _once(3 if here else 1.2 for here in chosen),
-            },
-        },
-        meta=[pick],
-        customdata=rows[PLACE].to_numpy().tolist(),
-        text=rows[columns.WORDS],
-        hovertemplate=place_hover(t, " (%{customdata[2]})"),
-    )
-
-
-def _once(values: Iterable[Value]) -> list[Value] | Value:
-    """What points look like: a value a point, or of very many once what all have."""
-    every: list[Value] = list(values)
-    return every[0] if len(every) > ORDINARY and len({*every}) == 1 else every
-
-
-def _fine_enough(degrees: pd.Series[float]) -> pd.Series[float]:
-    """Degrees, of very many points to the metre: half as many bytes."""
-    return degrees.astype("float32") if len(degrees) > ORDINARY else degrees
 
 
 def _marks(

@@ -13,12 +13,19 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.selection import link_words, named_instead, problems_words
+from s3dash.analysis.crowd import is_crowd
+from s3dash.analysis.selection import (
+    link_words,
+    named_instead,
+    problems_words,
+    with_instead,
+    with_meant,
+)
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
-from s3dash.state import LISTS, Problem, to_url
+from s3dash.state import Problem, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
@@ -28,7 +35,7 @@ from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
 from s3dash.ui.widgets.section import about_data
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import MOST_OF_CROWD, MOST_ROWS, data_table
 
 # What a view shows: its own form of an answer.
 Shown_contra = TypeVar("Shown_contra", contravariant=True)
@@ -223,11 +230,15 @@ def _links_instead(page: Page, problem: Problem) -> list[Component | str]:
     dataset, state = page.question.dataset, page.state
     if problem.name == EDITION_KEY:
         return [" ", dcc.Link(page.t("edition-list-link"), href=to_url(state.elsewhere("data")))]
-    links: list[Component] = []
-    for code in named_instead(problem, dataset):
-        chosen = (*getattr(state, problem.name), code) if problem.name in LISTS else code
-        address = to_url(state.but(**{problem.name: chosen}))
-        links.append(dcc.Link(link_words(problem, code, dataset, page.t), href=address))
+    others = [one for one in page.problems if one is not problem]
+    around = with_meant(state, others, dataset)
+    links = [
+        dcc.Link(
+            link_words(problem, code, dataset, page.t),
+            href=to_url(with_instead(around, problem, code)),
+        )
+        for code in named_instead(problem, dataset)
+    ]
     return [" ", *separated(links)] if links else []
 
 
@@ -235,4 +246,7 @@ def _table(page: Page, answer: Answer, parts: Parts) -> Content:
     """The data table, in the view's own form where it has one; None where nothing is in it."""
     if parts.table is not None:
         return parts.table()
-    return None if answer.data_table.empty else data_table(answer, page.state.region, page.t)
+    if answer.data_table.empty:
+        return None
+    most = MOST_OF_CROWD if is_crowd(page.question, page.question.regions) else MOST_ROWS
+    return data_table(answer, page.state.region, page.t, most)

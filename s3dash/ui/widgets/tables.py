@@ -23,8 +23,9 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 
-# So many rows of a data table stand on a page; its file has all.
-MOST_ROWS = 200
+# So many rows of a data table stand on a page, and on one of a crowd, which has much else; its file
+# has all.
+MOST_ROWS, MOST_OF_CROWD = 200, 100
 # The kind of a column whose cells stand to the right.
 NUMBER = "number"
 
@@ -144,19 +145,22 @@ def _role(name: str, look: Look) -> dict[str, Any]:
 # ---- the data table of an answer --------------------------------------------------------------
 
 
-def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
+def data_table(
+    answer: Answer, selected: str | None, t: Translator, most: int = MOST_ROWS
+) -> list[Component]:
     """What the signs mean, and the answer's rows and numbers as a table, or as its parts.
 
     Args:
         answer: whose data table it is.
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
+        most: how many rows at most.
     """
     words, frame = [html.P(t("table-signs"), className="table-words")], answer.data_table
-    if len(frame) > MOST_ROWS:
-        cut = t("table-cut", shown=MOST_ROWS, total=len(frame))
+    if len(frame) > most:
+        cut = t("table-cut", shown=most, total=len(frame))
         words.append(html.P(cut, className="table-words"))
-        frame = frame[:MOST_ROWS]
+        frame = frame[:most]
     if not answer.tables:
         return [*words, _whole_or_part(answer, frame, answer.heading, selected, t)]
     tables, begun = [], 0

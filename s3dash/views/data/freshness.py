@@ -30,7 +30,7 @@ COLUMNS = {
     "held_words": NUMBER,
 }
 # A page lists no more: it stays below 400 kB. The file has all.
-MOST_REGIONS = 300
+MOST_REGIONS = 150
 # Those that put two columns of the data table into one.
 SHORT = ("dates", "basis")
 

@@ -11,11 +11,12 @@ from s3dash.analysis.pages.region_sections import RegionSections, StatementNote,
 from s3dash.analysis.question import Question
 from s3dash.analysis.search.index import STATEMENTS
 from s3dash.i18n import Translator
-from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import cluster_name, remark, titled
 from s3dash.ui.widgets.links import initiative_link
-from s3dash.ui.widgets.media import media
+from s3dash.ui.widgets.lists.conversations import conversation_list
+from s3dash.ui.widgets.lists.media import media
+from s3dash.ui.widgets.lists.stated_partners import with_whom
 from s3dash.ui.widgets.panels.region_panel import (
     contact_line,
     former_line,
@@ -25,7 +26,6 @@ from s3dash.ui.widgets.panels.region_panel import (
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.ui.widgets.tables import quoted
 from s3dash.views.region.from_practice import examples, meetings
 from s3dash.views.region.matches import complementary, similar, uniqueness_line

@@ -155,7 +155,6 @@ def _rank_words(question: Question, ranking: Ranking, partner: RankedPartner) ->
 def _places(question: Question, ranking: Ranking, giver: str) -> dict[str, int | None]:
     """The rank by each other way of counting; empty where the first do not change with it."""
     others = other_rankings(question, ranking)
-    if not weighting_sensitive(ranking, others.values()):
+    if not weighting_sensitive(ranking.places, others.values()):
         return {}
-    found = {scheme: other.partner(giver) for scheme, other in others.items()}
-    return {scheme: one.rank if one else None for scheme, one in found.items()}
+    return {scheme: other.rank(giver) for scheme, other in others.items()}

@@ -92,7 +92,7 @@ class Matching:
     def is_weighting_sensitive(self) -> bool:
         """Whether the first change with the way of counting."""
         others = other_rankings(self.question, self.ranking)
-        return weighting_sensitive(self.ranking, others.values())
+        return weighting_sensitive(self.ranking.places, others.values())
 
     @property
     def everybody(self) -> Iterator[tuple[str, RankedPartner | None]]:

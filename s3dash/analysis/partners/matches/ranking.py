@@ -54,6 +54,30 @@ class RankedPartner:
 
 
 @dataclass(frozen=True, eq=False)
+class Places:
+    """Who has which place for one region, without any other number.
+
+    Attributes:
+        listed: as ``Ranking.partners``.
+    """
+
+    listed: tuple[Ranked, ...]
+
+    @property
+    def best(self) -> frozenset[str]:
+        """The codes of those in the first place."""
+        return frozenset(place.code for place in self.listed if place.rank == 1)
+
+    def first(self) -> tuple[str, ...]:
+        """The codes of the best."""
+        return tuple(place.code for place in self.listed[:FIRST] if place.rank is not None)
+
+    def rank(self, region: str) -> int | None:
+        """The rank of a region; None where it has none."""
+        return next((place.rank for place in self.listed if place.code == region), None)
+
+
+@dataclass(frozen=True, eq=False)
 class Ranking:
     """All other regions for one.
 
@@ -62,6 +86,7 @@ class Ranking:
         match: what is sought: ``complementary``, ``both``, ``similar``, or ``given``: what the
             region has for the others, by what each of them lacks.
         pairs: what the numbers come from.
+        places: who has which place.
         partners: ranked ones first, the best first, then those of the own group, then the
             incomplete, then the joint.
     """
@@ -69,6 +94,7 @@ class Ranking:
     region: str
     match: str
     pairs: Pairs
+    places: Places
     partners: tuple[RankedPartner, ...]
 
     @cached_property
@@ -85,15 +111,6 @@ class Ranking:
     def partner(self, region: str | None) -> RankedPartner | None:
         """The numbers of a region, or None."""
         return next((one for one in self.partners if one.code == region), None)
-
-    @property
-    def best(self) -> frozenset[str]:
-        """The codes of those in the first place."""
-        return frozenset(match.code for match in self.ranked if match.rank == 1)
-
-    def first(self) -> tuple[str, ...]:
-        """The codes of the best."""
-        return tuple(match.code for match in self.ranked[:FIRST])
 
     @cached_property
     def top_share(self) -> dict[str, float]:
@@ -126,22 +143,41 @@ def ranking_of(question: Question, region: str, match: str | None = None) -> Ran
 
 
 def _ranking(question: Question, pairs: Pairs, region: str, match: str) -> Ranking:
-    if region not in pairs.profiles.regions:
-        return Ranking(region, match, pairs, ())
-    is_given = match == GIVEN
-    values = 100 * pairs.complementarity.coverage.T if is_given else pairs.fit(match)
+    places = _places(question, region, match)
     found = [
         _partner(
             question.dataset,
             pairs,
-            (place.code, region) if is_given else (region, place.code),
+            (place.code, region) if match == GIVEN else (region, place.code),
             place,
         )
-        for place in ranked(question, pairs, region, values)
-        # who receives has areas of its own
-        if not (is_given and place.code in pairs.profiles.joint)
+        for place in places.listed
     ]
-    return Ranking(region, match, pairs, tuple(found))
+    return Ranking(region, match, pairs, places, tuple(found))
+
+
+def _places(question: Question, region: str, match: str) -> Places:
+    """The places of a ranking, found once per edition."""
+    pairs = selected_pairs(question)
+    asked = (question.round_code, pairs.profiles.regions, question.state.shown("weights"))
+    return question.dataset.remembered(
+        ("places", *asked, match, region), lambda: _found_places(question, pairs, region, match)
+    )
+
+
+def _found_places(question: Question, pairs: Pairs, region: str, match: str) -> Places:
+    if region not in pairs.profiles.regions:
+        return Places(())
+    is_given = match == GIVEN
+    values = 100 * pairs.complementarity.coverage.T if is_given else pairs.fit(match)
+    return Places(
+        tuple(
+            place
+            for place in ranked(question, pairs, region, values)
+            # who receives has areas of its own
+            if not (is_given and place.code in pairs.profiles.joint)
+        )
+    )
 
 
 def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranked) -> RankedPartner:
@@ -165,16 +201,16 @@ def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranke
     )
 
 
-def other_rankings(question: Question, shown: Ranking) -> dict[str, Ranking]:
-    """The ranking that is shown by each other way of counting."""
+def other_rankings(question: Question, shown: Ranking) -> dict[str, Places]:
+    """The places of the ranking that is shown by each other way of counting."""
     return {
-        scheme: ranking_of(question.but(weights=scheme), shown.region, shown.match)
+        scheme: _places(question.but(weights=scheme), shown.region, shown.match)
         for scheme in CHOICES["weights"]
         if scheme != question.state.shown("weights")
     }
 
 
-def weighting_sensitive(shown: Ranking, others: Iterable[Ranking]) -> bool:
+def weighting_sensitive(shown: Places, others: Iterable[Places]) -> bool:
     """Whether the first, or three of the first five, change with the way of counting."""
     first = shown.first()
     return any(

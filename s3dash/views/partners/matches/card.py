@@ -35,7 +35,7 @@ def match_card(card: Card, question: Question) -> Component:
         *(html.P(one.words, className="match-ask") for one in card.caveats if one.kind in AGES),
         *(line_words(line, [match.need, match.answer]) for match, line in conversation.also_lines),
         *_contact(card, question),
-        *(return_line(match) for match in conversation.in_turn),
+        *_in_turn(card, question),
         *work_list(card.together, card.groups, question),
         caveat_list((one for one in card.caveats if one.kind not in AGES), question.t),
         fold_details(card.fold, question),
@@ -66,6 +66,14 @@ def _contact(card: Card, question: Question) -> list[Component]:
     if not card.has_contact:
         parts += read_on(card.read_more, card.name, card.contact_url, t)
     return parts
+
+
+def _in_turn(card: Card, question: Question) -> list[Component]:
+    """What is sought in return, and whom of the partner's to contact about it."""
+    t = question.t
+    lines = [return_line(match) for match in card.conversation.in_turn]
+    label = t("match-contact-return")
+    return [*lines, *(contact_line(label, contact, t) for contact in card.return_contacts)]
 
 
 def _links(card: Card, question: Question) -> Component:
