@@ -52,8 +52,10 @@
   }
 
   function show(texts) {
-    const isSamePage = pathname === location.pathname;
-    pathname = location.pathname;
+    // results of the search may come between a new address and its page: they are of no page
+    const isSearch = "search-list" in texts;
+    const isSamePage = isSearch || pathname === location.pathname;
+    if (!isSearch) pathname = location.pathname;
     document.dispatchEvent(new CustomEvent("s3:showing"));
     for (const [name, text] of Object.entries(texts)) {
       if (name in OF_DASH) OF_DASH[name](text, isSamePage);

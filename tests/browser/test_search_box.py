@@ -38,6 +38,16 @@ def test_a_reader_finds_a_region_by_keyboard_alone_though_it_is_misspelt(visit: 
     watched.assert_clean()
 
 
+def test_a_need_that_is_found_is_led_to_on_the_page_of_its_region(visit: OpenPage) -> None:
+    page = visit().open("/sv")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.locator(FIELD).fill("vilka söker demonstrationsanläggningar")
+    page.locator(OPTIONS).filter(has_text="söker").first.click()
+    expect(page).to_have_url(re.compile("#statements$"))
+    expect(page.locator("#statements")).to_be_focused()
+    expect(page.locator("#statements")).to_be_in_viewport()
+
+
 def test_enter_before_the_list_has_come_opens_the_best_result(visit: OpenPage) -> None:
     page = visit().open("/en/map")
     page.locator(FIELD).fill("varmland")
