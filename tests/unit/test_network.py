@@ -105,8 +105,8 @@ def test_europes_regions_stand_among_the_regions_by_name(small: Dataset) -> None
 @pytest.mark.parametrize(
     ("full", "bare"),
     [
-        ("", "?least=99"),
-        ("?measure=mutual", "?measure=mutual&strength=50"),
+        ("?least=2", "?least=99"),
+        ("?measure=mutual&strength=10", "?measure=mutual&strength=50"),
         ("?measure=membership", "?measure=membership&scope=partners"),
     ],
 )

@@ -25,6 +25,7 @@ ASKED = {
         "named_instead",
         "page_title",
         "problems_words",
+        "with_meant",
     },
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},
     "s3dash/ui/frame/search.py": {"entries"},
