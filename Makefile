@@ -7,6 +7,9 @@ PORT ?= 8050
 HOST ?= 127.0.0.1
 export PORT HOST
 export DASH_DISABLE_VERSION_CHECK = true
+# What is compiled is kept for the next process, wherever that is not wanted elsewhere: tests start
+# many, and each would compile the whole program.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
@@ -22,7 +25,7 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 .PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements audit sbom ages clean
 
 run: .venv/run.stamp
-	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv/karta"
+	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv"
 	@exec $(BIN)/gunicorn app:server
 
 # On a new machine apt and pip take a processor each.

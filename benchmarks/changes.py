@@ -12,7 +12,7 @@ import time
 import pandas as pd
 
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.config import ROOT, read_settings
 from s3dash.data.editions.store import Edition, EditionStore
 from s3dash.drawn.drawing import draw
@@ -68,7 +68,7 @@ def large(dataset: Dataset) -> Dataset:
 
 def drawn(app: AppContext, edition: Edition, state: ViewState) -> Drawn:
     """The page of a state, drawn anew."""
-    selection = resolve(state, edition.dataset)
+    selection = selection_of(state, edition.dataset)
     question = Question(
         edition.dataset, selection, edition.published_on, translator(state.language)
     )

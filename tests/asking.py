@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import parse_url
@@ -19,5 +19,5 @@ def ask(dataset: Dataset, address: str, as_of: datetime.date = DAY) -> Question:
     path, _, query = address.partition("?")
     state, problems = parse_url(path, query and f"?{query}")
     assert state is not None and not problems, f"{address}: {problems}"
-    selection = resolve(state, dataset)
+    selection = selection_of(state, dataset)
     return Question(dataset, selection, as_of, translator(state.language))

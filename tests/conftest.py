@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +34,18 @@ SMALL_EDITION = ROOT / "tests" / "editions" / "small"
 # A slow machine fails no test: speed is measured in benchmarks.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+# So many objects are made before the collector looks through the young ones; Python's own number is
+# 700, with which it takes a tenth of the time of the tests.
+YOUNG = 50_000
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: the collector need not look at it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, 20, 20)
 
 
 _READ: dict[bytes, tuple[pd.DataFrame, list[Fault]]] = {}

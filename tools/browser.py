@@ -33,6 +33,8 @@ CHROMIUM_FLAGS = (
     "--disable-dev-shm-usage",
     "--disable-gpu",
 )
+# For who reads a page once: code that runs so short a time is compiled in vain for speed.
+SHORT_VISITS = ("--js-flags=--no-turbofan --no-maglev",)
 # The counties themselves, not the outlines that are drawn over some of them.
 DRAWN = "main .map-svg a use"
 # The tiles of the grid.
@@ -96,21 +98,22 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, headless."""
+def chromium(*flags: str) -> Iterator[Browser]:
+    """Debian's Chromium, headless, with more flags than it always has."""
     with sync_playwright() as playwright:
-        browser = launched(playwright.chromium)
+        browser = launched(playwright.chromium, *flags)
         try:
             yield browser
         finally:
             browser.close()
 
 
-def launched(kind: BrowserType, *, as_readers_have_it: bool = False) -> Browser:
+def launched(kind: BrowserType, *flags: str, as_readers_have_it: bool = False) -> Browser:
     """Debian's Chromium, started; whoever asks for it closes it.
 
     Args:
         kind: Playwright's Chromium, which starts ours.
+        flags: more than it always has.
         as_readers_have_it: whether it is the whole browser: a page that is left is kept as it is
             for Back, and letters are as wide as on a screen. Without the windows of a desktop it
             takes half the processor time.
@@ -119,7 +122,8 @@ def launched(kind: BrowserType, *, as_readers_have_it: bool = False) -> Browser:
     if path is None:
         raise RuntimeError("Chromium is missing: tools/ensure-programs.sh installs it")
     left_out = ["--disable-back-forward-cache"] if as_readers_have_it else None
-    return kind.launch(executable_path=path, args=CHROMIUM_FLAGS, ignore_default_args=left_out)
+    args = (*CHROMIUM_FLAGS, *flags)
+    return kind.launch(executable_path=path, args=args, ignore_default_args=left_out)
 
 
 def settle(page: Page) -> None:

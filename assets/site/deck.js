@@ -82,6 +82,7 @@
     button.after(asked);
     title.focus();
     title.select();
+    asked.scrollIntoView({ block: "nearest" }); // below a tall figure its button would be out of sight
   });
 
   // A list that is opened anew asks for nothing yet.

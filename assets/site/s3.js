@@ -63,13 +63,21 @@
     }
   }
 
-  // For a mail or a memo: the title as a link where there is rich text, else above the address.
+  // For a memo: title, finding, source and address; the title is a link where there is rich text.
   async function copyTitled(title, address) {
-    const plain = `${title}\n${address}`;
+    const words = document.querySelector("#picture-words > *")?.dataset;
+    const sentence = document.getElementById("sentence")?.innerText.trim();
+    const said = [sentence, words?.source && `${words.source} ${words.edition}`].filter(Boolean);
+    const plain = [title, ...said, address].join("\n");
     const link = document.createElement("a");
     link.href = address;
     link.textContent = title;
-    const forms = { "text/plain": plain, "text/html": link.outerHTML };
+    const lines = [link, ...said].map((line) => {
+      const paragraph = document.createElement("p");
+      paragraph.append(line);
+      return paragraph.outerHTML;
+    });
+    const forms = { "text/plain": plain, "text/html": lines.join("") };
     try {
       const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
@@ -129,13 +137,18 @@
     if (button && button.id in BUTTONS) BUTTONS[button.id](button);
   });
 
-  // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
+  // Where what is told of a region is out of sight, choosing it would otherwise seem to do nothing.
   function showPanel(first) {
     const query = window.s3place.here().searchParams;
     const chosen = ["region", "regions", "domain", "initiative"].map((name) => query.get(name)).join("&");
     const panel = document.getElementById("panel");
     const isBelow = matchMedia("(max-width: 1199px)").matches || (panel && panel.getBoundingClientRect().top > innerHeight - 80);
-    if (query.get("region") && chosen !== shownChoice && !first && panel && isBelow) panel.scrollIntoView();
+    const own = document.querySelector(".start-own"); // on a phone it is above the map
+    const isPast = own && own.getBoundingClientRect().bottom < 80;
+    if (query.get("region") && chosen !== shownChoice && !first) {
+      if (isPast) document.getElementById("heading").scrollIntoView();
+      else if (panel && isBelow) panel.scrollIntoView();
+    }
     shownChoice = chosen;
   }
 
@@ -200,7 +213,8 @@
   // On another page the heading has the focus, and is read for that.
   function changed(texts, isSamePage) {
     const parts = ["heading", "sentence"].filter((name) => name in texts && (isSamePage || name !== "heading"));
-    return parts.map((name) => document.getElementById(name).textContent).join(". ");
+    const words = parts.map((name) => document.getElementById(name).textContent);
+    return words.map((said) => (/[.?!]$/.test(said) ? said : `${said}.`)).join(" ");
   }
 
   // Parts of the page have been written: what that means for title, focus, view and ear.

@@ -278,5 +278,5 @@ document.addEventListener("s3stage:ready", () => {
       sendShown({ action: new URL(event.target.href).pathname });
     });
   }
-  window.s3decks = { open, yaml, packed, send: (target) => sendShown({ target }) };
+  window.s3decks = { send: (target) => sendShown({ target }) };
 });

@@ -1,4 +1,4 @@
-/* The stage: scenes in frames, the next one drawn before it is asked for, keys, swipes, the loop.
+/* The stage: scenes in frames, drawn before they are asked for and kept, as the network may go; keys, swipes, the loop.
    Others hang on to it by window.s3stage and by the events "s3stage:scene", "s3stage:key" of the document. */
 (function () {
   "use strict";
@@ -12,6 +12,8 @@
   // A scene that does not say that it is drawn is shown all the same.
   const LONGEST_WAIT = 4000;
   const SWIPE = 50;
+  // So many scenes are drawn ahead and kept: a hall may lose its network between two of them.
+  const MOST_KEPT = 16;
 
   document.documentElement.classList.add("with-script");
 
@@ -49,22 +51,65 @@
       frame.src = window.s3stage.addressOf(scene(number));
       part("scenes").append(frame);
       frames.set(number, frame);
-      setTimeout(() => frame.classList.add("late"), LONGEST_WAIT);
+      frame.addEventListener("load", () => arrived(number, frame));
+      setTimeout(() => late(frame), LONGEST_WAIT);
       return frame;
     }
 
-    // The scene, the next one and the one before; in a loop the first follows the last.
+    // Of a page that could not be fetched a browser shows its own, which nobody else may look into.
+    function arrived(number, frame) {
+      frame.classList.toggle("lost", isOfServer() && frame.contentDocument === null);
+      if (number === at) write();
+      ahead();
+    }
+
+    function late(frame) {
+      frame.classList.add("late");
+      ahead();
+    }
+
+    // Scenes that were lost on the way are asked for once more.
+    function again() {
+      for (const [number, frame] of frames) if (frame.classList.contains("lost")) remove(number);
+      keep();
+      write();
+    }
+
+    function remove(number) {
+      frames.get(number).remove();
+      frames.delete(number);
+      said.delete(number);
+    }
+
+    // One file without a server has its scenes in itself, and the presenter's window has frames of its own.
+    const isOfServer = () => !window.s3stage_place && !window.s3presenter;
+
+    // The scene, the next one and the one before, and of the others as many as are kept; in a loop the first follows
+    // the last.
     function keep() {
-      // the presenter's window has frames of its own
       const near = window.s3presenter ? [] : [at, at + 1, at - 1];
       if (data.showing.loop && at === scenes.length) near.push(1);
-      for (const [number, frame] of frames) {
-        if (near.includes(number)) continue;
-        frame.remove();
-        frames.delete(number);
-        said.delete(number);
-      }
-      for (const number of near) frameOf(number);
+      const far = [...frames.keys()].filter((number) => !near.includes(number));
+      far.sort((one, other) => Math.abs(one - at) - Math.abs(other - at));
+      far.slice(isOfServer() ? MOST_KEPT - near.length : 0).forEach(remove);
+      near.forEach(frameOf);
+      place();
+      ahead();
+    }
+
+    // One more scene when those before it are there: what comes next first, then what went before.
+    function ahead() {
+      const isBusy = [...frames.values()].some(({ classList }) =>
+        !["drawn", "late", "lost"].some((name) => classList.contains(name)));
+      if (!isOfServer() || isBusy || frames.size >= MOST_KEPT) return;
+      const order = [...scenes.keys()].map((one) => ((at + one) % scenes.length) + 1);
+      const next = order.find((number) => scene(number).framed && !frames.has(number));
+      if (!next) return;
+      frameOf(next);
+      place();
+    }
+
+    function place() {
       for (const [number, frame] of frames) {
         frame.classList.toggle("here", number === at);
         frame.toggleAttribute("inert", number !== at);
@@ -89,7 +134,9 @@
       part("scene-title").textContent = shown.title;
       part("scene-sentence").textContent = sentence(at);
       const own = said.get(at);
-      list(part("scene-faults"), shown.faults.length || !own ? shown.faults : own.problems);
+      const isLost = frames.has(at) && frames.get(at).classList.contains("lost");
+      const lost = isLost ? [words.lost] : [];
+      list(part("scene-faults"), [...(shown.faults.length || !own ? shown.faults : own.problems), ...lost]);
       part("scene-qr").innerHTML = shown.qr || ""; // the server's own drawing
       part("scene-source").textContent = shown.source;
       part("scene-open").hidden = !shown.address;
@@ -148,6 +195,7 @@
       if (to === at) return;
       at = to;
       window.s3stage.at = at;
+      if (frames.has(at) && frames.get(at).classList.contains("lost")) remove(at); // it is asked for once more
       part("deck-told").hidden = true; // it was of the address, and has been read
       keep();
       write();
@@ -279,6 +327,7 @@
       frames.get(number).classList.toggle("drawn", Boolean(message.ready));
       if (number === at) write();
       fit();
+      ahead();
     }
 
     function swiped(by) {
@@ -319,6 +368,7 @@
       fit();
     });
     addEventListener("resize", fit);
+    addEventListener("online", again);
     document.addEventListener("visibilitychange", stayAwake); // a window that is left lets go of it
 
     // ---- from the page to the stage ---------------------------------------------------------------
@@ -344,7 +394,7 @@
       const address = window.s3stage.addressOf(scene());
       if (address !== scene().framed) first.src = address;
       frames.set(at, first);
-      setTimeout(() => first.classList.add("late"), LONGEST_WAIT);
+      setTimeout(() => late(first), LONGEST_WAIT);
       first.contentWindow.postMessage({ s3: "stage" }, "*");
     }
     document.documentElement.classList.add("is-ready");

@@ -31,6 +31,13 @@
     return [...new Set(words)].filter(Boolean);
   }
 
+  // The texts without the words of a question; as they are where they have no others.
+  function unasked(folded, asking) {
+    const left = folded.map((one) => one.split(" ").filter((word) => !asking.includes(word)).join(" "));
+    const sought = [...new Set(left)].filter(Boolean);
+    return sought.length ? sought : folded;
+  }
+
   // ---- how well a name fits ----
 
   function fit(name, text) {
@@ -153,7 +160,11 @@
     const folded = fold([...text].slice(0, LONGEST_TEXT).join(""));
     if (!folded.length) return { groups: [], total: 0, shown: 0 };
     let results = fitting(index, folded);
-    if (!results.length) results = slips(index, folded[0]);
+    if (!results.length) {
+      const sought = unasked(folded, store.asking);
+      results = fitting(index, sought);
+      if (!results.length) results = slips(index, sought[0]);
+    }
     const shown = mixed(results);
     const groups = new Map();
     for (const result of shown) {
@@ -193,5 +204,5 @@
     return { list: list.join(""), count };
   }
 
-  window.s3_finding = { find, listed };
+  window.s3_finding = { listed };
 })();

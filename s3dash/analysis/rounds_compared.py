@@ -1,7 +1,7 @@
 """Which rounds are compared: the one place for the rule, for one region and for many.
 
 What belongs here is a choice between rounds by who has rows in them; what became of areas from one
-to the other is ``facts.lineage``.
+to the other is ``facts.descent.lineage``.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ class Selection:
     rounds: Rounds | None = None
 
 
-def resolve(state: ViewState, dataset: Dataset) -> Selection:
+def selection_of(state: ViewState, dataset: Dataset) -> Selection:
     """The selection as far as the dataset knows its codes."""
     unknown = {
         name: code
@@ -143,12 +143,34 @@ def named_instead(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
     """The codes that may be chosen instead of what a problem names.
 
     The regions that go on in the place of one that is no more; or the one code that is meant by a
-    text that is it, or its name, but for case and spaces.
+    text that is it, or its name, but for case, spaces and the length of dashes.
     """
+    if problem.meant:
+        return (problem.meant,)
     if problem.key == FORMER:
         return dataset.successors_of(problem.value)
     meant = code_meant(problem, dataset)
     return (meant,) if meant else ()
+
+
+def with_meant(state: ViewState, problems: Sequence[Problem], dataset: Dataset) -> ViewState:
+    """The state with the one that is meant in the place of each text that was left aside.
+
+    Of a region that is no more the one that goes on is in the state already.
+    """
+    for problem in problems:
+        meant = named_instead(problem, dataset) if problem.key != FORMER else ()
+        if len(meant) == 1:
+            state = with_instead(state, problem, meant[0])
+    return state
+
+
+def with_instead(state: ViewState, problem: Problem, code: str) -> ViewState:
+    """The state with a code instead of what a problem names."""
+    name = problem.name
+    chosen: Any = (*getattr(state, name), code) if name in LISTED else code
+    # a measure that is there by default follows what is chosen, as in any address
+    return replace(state, **{name: chosen})
 
 
 def code_meant(problem: Problem, dataset: Dataset) -> str | None:
@@ -162,11 +184,11 @@ def codes_meant(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
     table = _table_of(problem)
     if table is None:
         return ()
-    text = folded(problem.value)
+    text = _plainly(problem.value)
     found = {
         code
         for code, row in dataset.names_of(table).items()
-        if text in map(folded, (code, row.name_sv, row.name_en))
+        if text in map(_plainly, (code, row.name_sv, row.name_en))
     }
     if table == "regions":
         found = {
@@ -175,6 +197,11 @@ def codes_meant(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
             for one in ((code,) if dataset.is_shown(code) else dataset.successors_of(code))
         }
     return tuple(sorted(found))
+
+
+def _plainly(text: str) -> str:
+    """A text without regard to case, spaces and how long its dashes are."""
+    return folded(text).replace("\N{EN DASH}", "-")
 
 
 def _table_of(problem: Problem) -> str | None:
@@ -197,7 +224,7 @@ def problems_words(
     """
     told = [
         t(problem.key, **_named(problem, t))
-        if linked and code_meant(problem, dataset)
+        if linked and (problem.meant or code_meant(problem, dataset))
         else problem_words(problem, dataset, t)
         for problem in problems[:MOST_TOLD]
     ]
@@ -211,6 +238,8 @@ def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
         return _former_words(problem, dataset, t)
     words = t(problem.key, **_named(problem, t))
     table = _table_of(problem)
+    if problem.meant:
+        return " ".join([words, t("did-you-mean", near=problem.meant)])
     if table is None:
         return words
     rows = dataset.names_of(table)
@@ -234,6 +263,8 @@ def instead_words(table: str, code: str, dataset: Dataset, t: Translator) -> str
 def link_words(problem: Problem, code: str, dataset: Dataset, t: Translator) -> str:
     """What a link says that chooses a code instead of what a problem names."""
     table = _table_of(problem)
+    if problem.meant:
+        return t("did-you-mean", near=code)
     if table is None:
         return t.name(dataset.row("regions", code))
     return t("did-you-mean", near=instead_words(table, code, dataset, t))

@@ -1,6 +1,6 @@
 """The commands. Exit codes: 0 done, 1 refused with the reason, 2 wrong usage.
 
-``--language`` may stand anywhere after the command, and help speaks it, too.
+``--language`` may stand anywhere, and help speaks it, too.
 """
 
 from __future__ import annotations
@@ -13,11 +13,20 @@ import click
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.doctor.command import doctor
-from s3dash.cli.fault_report import FORMS
+from s3dash.cli.fault_report import FORMS, PAGE
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.import_priorities import import_table
-from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
+from s3dash.cli.localized_click import (
+    Named,
+    Option,
+    Unfit,
+    command_classes,
+    ends_in,
+    language_of,
+    not_empty,
+    usage_words,
+)
 from s3dash.cli.pictures import (
     MakePictures,
     no_pictures,
@@ -41,6 +50,10 @@ REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
 
 Run = Callable[..., int | None]
+# adds a command: its name, what runs, its parameters
+Add = Callable[..., None]
+# What looks at what was given, before anything is done.
+Checked = Callable[..., Path | None]
 
 
 def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
@@ -88,64 +101,89 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
         made = command(name, params=options, callback=run, help=long, short_help=short)
         program.add_command(made)
 
-    file = click.Argument(["path"], type=click.Path(path_type=Path), metavar=t("cli-file-metavar"))
-    out = click.Argument(["out"], type=click.Path(path_type=Path), metavar=t("cli-out-metavar"))
-    which = t("cli-number-metavar")
-    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
+    _add_handing_in(add, t)
+    _add_editions(add, t)
+    _add_making(add, t)
+    add("picture", picture_command(pictures), *picture_parameters(t))
+    return program
+
+
+def _add_handing_in(add: Add, t: Translator) -> None:
+    """What an editor does with a file: check it, begin one, hand it in."""
     edition = Option(
-        ["--edition"], type=click.IntRange(1), metavar=which, help=t("cli-option-edition")
+        ["--edition"],
+        type=click.IntRange(1),
+        metavar=t("cli-number-metavar"),
+        help=t("cli-option-edition"),
     )
-    signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    handed_in = _handed_in(t)
+    region = Option(
+        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
+    )
+    watched = _place("folder", t("cli-folder-metavar"))
+    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
+    file = _place("path", t("cli-file-metavar"))
+    out = _place("out", t("cli-out-metavar"), ends_in(WORKBOOKS, t("cli-workbook-form")))
+    handed_in, signed = _handed_in(t), _signed(t)
     written = (
         _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
         _written("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
     )
     add("check", check, file, *handed_in, *written)
-    region = Option(
-        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
-    )
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed, *handed_in, *_may_go(t))
-    watched = click.Argument(
-        ["folder"], type=click.Path(path_type=Path), metavar=t("cli-folder-metavar")
-    )
-    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
+
+
+def _add_editions(add: Add, t: Translator) -> None:
+    """What an operator asks of an installation."""
+    which = t("cli-number-metavar")
+    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
     add("editions", editions)
     add("doctor", doctor)
-    add("restore", restore, number, *signed)
+    add("restore", restore, number, *_signed(t))
+
+
+def _add_making(add: Add, t: Translator) -> None:
+    """What is made of a file, or of an edition."""
+    file = _place("path", t("cli-file-metavar"))
     key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
-    folder = Option(
-        ["--data", "folder"], type=click.Path(path_type=Path), help=t("cli-option-data")
-    )
+    folder = Option(["--data", "folder"], type=Named(), help=t("cli-option-data"))
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
-    deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
-    page = click.Argument(
-        ["out"], type=click.Path(path_type=Path), metavar=t("cli-take-along-metavar")
-    )
+    deck = Option(["--deck"], type=Named(), help=t("cli-option-deck"))
+    page = _place("out", t("cli-take-along-metavar"), ends_in((PAGE,), t("cli-page-form")))
     add("take-along", take_along, page, deck)
-    said = click.Path(path_type=Path)
     columns = Option(
-        ["--map", "map_path"], type=said, required=True, metavar=t("cli-map-metavar"),
+        ["--map", "map_path"], type=Named(), required=True, metavar=t("cli-map-metavar"),
         help=_help(t("cli-option-map"), t, required=True),
     )  # fmt: skip
     add("import-priorities", import_table, file, columns, _suggesting(t)[0])
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
-    add("picture", picture_command(pictures), *picture_parameters(t))
-    return program
+
+
+def _place(
+    name: str, shown_as: str, checked: Callable[..., Path | None] | None = None
+) -> click.Argument:
+    return click.Argument([name], type=Named(), metavar=shown_as, callback=checked)
+
+
+def _signed(t: Translator) -> tuple[click.Option, ...]:
+    """Who does it, and what they write about it."""
+    return tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
 
 
 def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     """How a file is handed in."""
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
-        Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
+        Option(
+            ["--region"], metavar=t("cli-code-metavar"), callback=not_empty,
+            help=t("cli-option-region"),
+        ),
         Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
-    )
+    )  # fmt: skip
 
 
 def _suggesting(t: Translator) -> tuple[click.Option, ...]:
@@ -184,17 +222,11 @@ def _written(
     required: bool = False,
 ) -> click.Option:
     """Where something is written to beside what is said; the ending says which form is meant."""
-
-    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-        if value is not None and value.suffix.lower() not in endings:
-            raise Unfit(expected, param=parameter)
-        return value
-
-    kind = click.Path(path_type=Path)
     words = _help(t(f"cli-option-{name.removeprefix('--')}"), t, required=required)
     return Option(
-        [name], type=kind, metavar=shown_as, callback=checked, help=words, required=required
-    )
+        [name], type=Named(), metavar=shown_as, callback=ends_in(endings, expected), help=words,
+        required=required,
+    )  # fmt: skip
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:
@@ -222,8 +254,10 @@ def _help(words: str, t: Translator, *, required: bool) -> str:
 
 
 def _begin(language: str | None) -> None:
-    """Nothing: the language of help has been chosen before."""
-    del language
+    """A language that stands before the command is the command's, which may have one of its own."""
+    context = click.get_current_context()
+    if language is not None and context.invoked_subcommand is not None:
+        context.default_map = {context.invoked_subcommand: {"language": language}}
 
 
 # ---- the commands -------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.merging.sheets import public_tables
 from s3dash.data.merging.terms import Terms
-from s3dash.data.reading.headings import NAMES
+from s3dash.data.reading.headings import NAMES, usual_form
 from s3dash.errors import FileNotWritten, NotPublished
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.exports.sheets.remarks import Remark
@@ -61,20 +61,22 @@ def check(
     if not as_json:
         # whether or not a file can be written, what is wrong with this one is said
         click.echo(plan_words(plan, t, is_merged=merged is not None))
-    written = _write_beside(plan, report, merged, t, in_words=language is not None)
+    written = _write_beside(plan, report, merged, t, form=language)
     if as_json:
         say_json(plan_json(plan, t))
     else:
         for line in written:
             click.echo(line)
-        if plan.submission.dataset is not None and plan.refusal is not None:
+        if merged is not None and plan.conflicts:
+            click.echo(t("cli-merged-next", path=str(merged)))
+        elif plan.submission.dataset is not None and plan.refusal is not None:
             words = t("cli-takes-option", option=plan.refusal.option)
             click.echo("\n".join([plan.refusal.message(t), *losses_words(plan, t), words]))
     return REFUSED if plan.submission.dataset is None or plan.conflicts else None
 
 
 def _write_beside(
-    plan: Plan, report: Path | None, merged: Path | None, t: Translator, *, in_words: bool
+    plan: Plan, report: Path | None, merged: Path | None, t: Translator, *, form: str | None
 ) -> list[str]:
     """Write the files that were asked for; which they are, in words."""
     lines = []
@@ -93,15 +95,17 @@ def _write_beside(
             # all but the notes is as it was handed in
             lines.append(t("cli-report-holds-private"))
     if merged is not None:
-        kept = write_merged(merged, plan, in_words=in_words, t=t)
+        kept = write_merged(merged, plan, form=form, t=t)
         number = str(plan.in_use.number if plan.in_use else 0)
         written = t("cli-merged-written", path=str(merged), number=number)
         lines += [written, *kept_words(kept, t)]
     return lines
 
 
-def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Path | None:
+def write_merged(out: Path, plan: Plan, *, form: str | None, t: Translator) -> Path | None:
     """Write the workbook to go on with; a file of that name is kept under another.
+
+    Its headings are words of the language that was asked for, else as most of the file's own are.
 
     Raises:
         StoreRefused: there is no edition to merge with.
@@ -113,8 +117,12 @@ def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Pat
     remarks = [Remark(one.table, one.key, one.column, both_words(one, t)) for one in plan.conflicts]
     origin = Origin(plan.in_use.number, plan.in_use.content_sha256)
     tables = public_tables(plan.cells)
-    content = workbook_bytes(tables, {}, in_words=in_words, t=t, origin=origin, remarks=remarks)
-    form = t.language if in_words else NAMES
+    if form is None:
+        headings = plan.cells.headings.items()
+        form = usual_form((column, heading) for (_, column), heading in headings)
+    in_words = form != NAMES
+    words = translator(form) if in_words else t
+    content = workbook_bytes(tables, {}, in_words=in_words, t=words, origin=origin, remarks=remarks)
     return write_whole(out, with_open_suggestions(content, plan.cells, form))
 
 

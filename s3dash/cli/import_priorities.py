@@ -25,7 +25,7 @@ from s3dash.data.importing.priorities import (
     import_priorities,
     missing_columns,
 )
-from s3dash.data.reading.archive import check_size
+from s3dash.data.reading.archive import check_size, refusal
 from s3dash.errors import FileNotRead, FileNotWritten, MapRefused
 from s3dash.exports.commented.added_sheet import AddedSheet, with_sheet
 from s3dash.exports.dataset_workbook import workbook_bytes
@@ -52,6 +52,8 @@ def import_table(
     lacking = missing_columns(table, asked, map_path.name)
     if lacking:
         raise MapRefused(map_path, lacking)
+    if not table.rows:
+        raise refusal("fault-no-rows")
     found = import_priorities(table, asked, dataset)
     kept = write_whole(out, _workbook(found, table, t, in_words=language is not None))
     if as_json:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,14 +16,55 @@ class Unfit(click.BadParameter):
     """A value that says in words what is wrong with it."""
 
 
+class Named(click.Path):
+    """A file or folder by its name: an empty one would be the folder that the command runs in."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, if it is named."""
+        return super().convert(not_empty(ctx, param, value), param, ctx)
+
+
+def not_empty(_: click.Context | None, parameter: click.Parameter | None, value: Any) -> Any:
+    """A value, if one is given: a script that has none says so, and is not taken to say nothing.
+
+    Raises:
+        BadParameter: nothing but blanks.
+    """
+    if value is not None and not str(value).strip():
+        raise click.BadParameter("", param=parameter)
+    return value
+
+
+def ends_in(endings: Collection[str], expected: str) -> Callable[..., Path | None]:
+    """What checks of a file that is to be written whether its name says what it will be.
+
+    Args:
+        endings: those that do, in small letters.
+        expected: the words for who has another.
+    """
+
+    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+        if value is not None and value.suffix.lower() not in endings:
+            raise Unfit(expected, param=parameter)
+        return value
+
+    return checked
+
+
 def language_of(arguments: Sequence[str]) -> str:
-    """The language that a command line asks for, before it is read; Swedish when in doubt."""
+    """The language that a command line asks for, before it is read; Swedish when in doubt.
+
+    Of several the last counts.
+    """
+    asked_for = ""
     for at, argument in enumerate(arguments):
         name, is_given, value = argument.partition("=")
         if name == "--language":
             asked_for = value if is_given else next(iter(arguments[at + 1 :]), "")
-            return asked_for if asked_for in LANGUAGES else LANGUAGES[0]
-    return LANGUAGES[0]
+    return asked_for if asked_for in LANGUAGES else LANGUAGES[0]
 
 
 def usage_words(error: click.UsageError, t: Translator) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from s3dash.cli.files import write_whole
-from s3dash.cli.localized_click import Option, Unfit
+from s3dash.cli.localized_click import Named, Option, ends_in
 from s3dash.cli.reports import kept_words, say_json
 from s3dash.config import LANGUAGES
 from s3dash.errors import NoBrowser
@@ -30,20 +30,15 @@ def no_pictures() -> Picture:
 
 def picture_parameters(t: Translator) -> list[click.Parameter]:
     """Which page, where to, and in which form."""
-
-    def checked(_: click.Context, parameter: click.Parameter, value: Path) -> Path:
-        if value.suffix.lower().removeprefix(".") not in FORMATS:
-            raise Unfit(t("cli-picture-form"), param=parameter)
-        return value
-
+    endings = [f".{one}" for one in FORMATS]
     scales = click.Choice([str(one) for one in SCALES])
     return [
         click.Argument(["address"], metavar=t("cli-address-metavar")),
         click.Argument(
             ["out"],
-            type=click.Path(path_type=Path),
+            type=Named(),
             metavar=t("cli-picture-metavar"),
-            callback=checked,
+            callback=ends_in(endings, t("cli-picture-form")),
         ),
         Option(["--shape"], type=click.Choice(SHAPES), default="wide", help=t("cli-option-shape")),
         Option(["--scale"], type=scales, default="1", help=t("cli-option-scale")),

@@ -262,6 +262,11 @@ map-sentence-membership =
            *[other] { $count } Swedish regions take part.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } Swedish region takes part: { $names }.
+       *[other] { $count } Swedish regions take part: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] { $count } more takes part through a subordinate part.
@@ -476,6 +481,7 @@ not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
 error-offline = No contact with the server. What you see is still there; try again.
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
+error-file-instead = Get the file with what is suggested
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
 error-not-made-ready = A newer edition is in use, but its pages could not be drawn ahead: { $why }
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
@@ -811,6 +817,8 @@ fault-duplicate = “{ $value }” is already in row { $first }
         [one] a key that no other row has
        *[other] values that no other row has together in { $key_columns }
     }
+fault-alike-key = “{ $value }” differs from the code of another row only in capitals
+    .expected = the row’s code as it stands, or a new one that differs in more
 fault-reference = “{ $value }” is not in { $target }
     .expected = a code that is there
 fault-several-codes = “{ $value }” is the name of several codes
@@ -865,6 +873,8 @@ fault-looks-region = The file has priorities of { $region } only, and { $count }
     .expected = the rows of all regions, or --part --region { $region } in the command, which lets the others stay
 fault-part-region = There is no region “{ $value }”
     .expected = the code of a region, after --region
+fault-part-region-gone = The file has no row for the region “{ $value }”
+    .expected = the row of the region, or after --region the code of the region that the file is about
 warning-no-rows = The table has no rows, so there is nothing to publish
     .expected = at least one row
 warning-no-region = No row is a Swedish region, so there is nothing to publish
@@ -1152,6 +1162,7 @@ cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
+cli-merged-next = Nothing is published. Choose in the coloured cells of { $path }, save and publish it.
 cli-go-on-merged = A workbook to go on with, with the changes of both, is written by check FILE --merged OUT.xlsx.
 cli-version = version { $number }
 cli-type-this = To publish it all the same, type:
@@ -1304,6 +1315,7 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-page-form = expected: a name that ends in .html.
 cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
 cli-picture-written = The picture is written: { $path }
 cli-option-shape = wide is 16:9, page is as wide as the text of a page.
@@ -1570,7 +1582,7 @@ search-count =
        *[other] { $total } results
     }
 search-count-shown = { $total } results, the closest { $shown } are shown
-search-nothing = No results. Search for the name of a region, domain, initiative, cluster or priority, in Swedish or English.
+search-nothing = No results. Search for a region, domain, initiative, cluster, priority, need or offer. Swedish and English both work.
 found-region = Regions
 found-domain = Domains
 found-initiative = Initiatives
@@ -1578,13 +1590,21 @@ found-cluster = Clusters and innovation environments
 found-group = Groups of regions
 found-partner = Regions outside Sweden
 found-priority = Priorities
+found-statement = Seeks and offers
+found-of-region =
+    { $region } { $kind ->
+        [seeks] seeks
+       *[other] offers
+    }
+# Words of a question that are not what is looked for: left out when nothing else is found.
+search-asking = which who whom what where when how is are does do in and that the a an of on about to for from with has have takes take part member members prioritise prioritises prioritize prioritizes invest invests work works seek seeks offer offers region regions
 tool-share = Share
 tool-mail = Send by e-mail
 
 ## Pictures
 
-tool-copy-titled = Copy title and link
-tool-copied-titled = The title and the link are copied
+tool-copy-titled = Copy text, source and link
+tool-copied-titled = The text, source and link are copied
 picture-png = Save as picture (PNG)
 picture-svg = Save as picture (SVG)
 picture-done = The picture is downloaded
@@ -2375,7 +2395,10 @@ partners-heading-build = Who can help { $region } build “{ $domain }”?
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] No need is known yet that { $region } answers.
+            [0] { $maybe ->
+                [true] No need is known yet that { $region } answers for sure.
+               *[false] No need is known yet that { $region } answers.
+            }
             [one] One region seeks something that { $region } has.
             [2] Two regions seek something that { $region } has.
             [3] Three regions seek something that { $region } has.
@@ -2384,7 +2407,10 @@ partners-sentence =
            *[other] { $count } regions seek something that { $region } has.
         }
        *[ours] { $count ->
-            [0] No need is known yet that anybody else answers.
+            [0] { $maybe ->
+                [true] No need is known yet that anybody else answers for sure.
+               *[false] No need is known yet that anybody else answers.
+            }
             [one] One region answers something that { $region } seeks.
             [2] Two regions answer something that { $region } seeks.
             [3] Three regions answer something that { $region } seeks.
@@ -2400,10 +2426,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] No need is known yet that you answer.
-       *[ours] No need is known yet that anybody else answers{ $asked ->
-            [true] . Ask at the next dialogue:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] No need is known yet that you answer for sure. See “Perhaps also”.
+           *[false] No need is known yet that you answer.
+        }
+       *[ours] { $maybe ->
+            [true] No need is known yet that anybody else answers for sure. See “Perhaps also”{ $asked ->
+                [true] , and ask at the next dialogue:
+               *[false] .
+            }
+           *[false] No need is known yet that anybody else answers{ $asked ->
+                [true] . Ask at the next dialogue:
+               *[false] .
+            }
         }
     }
 partners-hidden =
@@ -2535,6 +2570,7 @@ match-in-turn-label =
 match-contact = Contact:
 match-contact-region = { $region }: the page on smart specialisation
 match-contact-own = With you:
+match-contact-return = Contact about what you seek:
 match-read-more =
     { $has_page ->
         [true] Read more:
@@ -2588,15 +2624,11 @@ opening-reason-near = At most 300 km between { $receiver } and { $giver }
 opening-reason-give-back = { $receiver } can give { $giver } something back
 pair-heading = { $region } and { $partner }
 pair-heading-itself = The same region twice
-pair-sentence =
+pair-sentence-none = No need of { $region } or { $partner } has a known answer in the other.
+pair-sentence-answers =
     { $count ->
-        [0] No need of { $region } or { $partner } has a known answer in the other.
-        [one] One need of { $region } or { $partner } has an answer in the other.
-        [2] Two needs of { $region } or { $partner } have answers in the other.
-        [3] Three needs of { $region } or { $partner } have answers in the other.
-        [4] Four needs of { $region } or { $partner } have answers in the other.
-        [5] Five needs of { $region } or { $partner } have answers in the other.
-       *[other] { $count } needs of { $region } or { $partner } have answers in the other.
+        [one] { $giver } has an answer to one need of { $receiver }.
+       *[other] { $giver } has answers to { $count } needs of { $receiver }.
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
@@ -2716,9 +2748,18 @@ doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
     { $side ->
-        [need] What is said of the need is secondary, undated or inferred.
-        [answer] What is said of the answer is secondary, undated or inferred.
-       *[both] What is said of the need and the answer is secondary, undated or inferred.
+        [need] What is said of the need { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+        [answer] What is said of the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
+       *[both] What is said of the need and the answer { $dated ->
+            [true] is secondary or inferred.
+           *[false] may be secondary or inferred.
+        }
     }
 doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.
@@ -4541,6 +4582,7 @@ present-keys = Keys
 present-pause = Pause
 present-play = Play
 present-blank = Black screen. Press b to go on.
+present-lost = The scene could not be fetched: the network is gone. It is fetched again when the network is back.
 present-keys-next = Next scene
 present-keys-back = Previous scene
 present-keys-ends = First and last scene
@@ -4557,7 +4599,9 @@ present-region-choose = Choose a region
 present-region-sentence = Choose which region the presentation is about.
 present-loop = Loop
 present-loop-words = The scenes change every twenty seconds. A key or a touch pauses.
+present-saved = The presentation shown
 present-file = Your own presentation
+present-file-how = Choose Share and Add to presentation on the pages you want to show. The key d opens your presentation.
 present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML

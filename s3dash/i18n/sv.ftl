@@ -258,6 +258,11 @@ map-sentence-membership =
            *[other] { $count } svenska regioner är med.
         }
     }
+map-sentence-members-named =
+    { $initiative }: { $count ->
+        [one] { $count } svensk region är med: { $names }.
+       *[other] { $count } svenska regioner är med: { $names }.
+    }
 map-sentence-via-members =
     { $count ->
         [one] Ytterligare { $count } är med genom en underordnad del.
@@ -464,6 +469,7 @@ not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
 error-offline = Ingen kontakt med servern. Det du ser är kvar; försök igen.
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
+error-file-instead = Hämta filen med det som föreslås
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
@@ -799,6 +805,8 @@ fault-duplicate = ”{ $value }” står redan på rad { $first }
         [one] en nyckel som ingen annan rad har
        *[other] värden som ingen annan rad har tillsammans i { $key_columns }
     }
+fault-alike-key = ”{ $value }” skiljer sig från en annan rads kod bara i stora och små bokstäver
+    .expected = radens kod som den står, eller en ny som skiljer sig i mer
 fault-reference = ”{ $value }” finns inte i { $target }
     .expected = en kod som finns där
 fault-several-codes = ”{ $value }” är namnet på flera koder
@@ -853,6 +861,8 @@ fault-looks-region = Filen har bara prioriteringar för { $region }, och { $coun
     .expected = alla regioners rader, eller tillägget --part --region { $region } i kommandot, som låter de andra stå kvar
 fault-part-region = Regionen ”{ $value }” finns inte
     .expected = koden för en region, efter --region
+fault-part-region-gone = Filen har ingen rad för regionen ”{ $value }”
+    .expected = regionens rad, eller efter --region koden för den region som filen handlar om
 warning-no-rows = Tabellen har inga rader, så det finns inget att publicera
     .expected = minst en rad
 warning-no-region = Ingen rad är en svensk region, så det finns inget att publicera
@@ -1140,6 +1150,7 @@ cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-merged-next = Inget är publicerat. Välj i de färgade cellerna i { $path }, spara och publicera den.
 cli-go-on-merged = En arbetsbok att gå vidare med, med bådas ändringar, skrivs med check FIL --merged UT.xlsx.
 cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:
@@ -1298,6 +1309,7 @@ report-note-conflict =
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-page-form = väntat: ett namn som slutar på .html.
 cli-picture-form = väntat: ett namn som slutar på .png, .svg eller .pdf.
 cli-picture-written = Bilden är skriven: { $path }
 cli-option-shape = wide är 16:9, page är så bred som en sidas text.
@@ -1564,7 +1576,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
-search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster eller en prioritering, på svenska eller engelska.
+search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
 found-initiative = Samverkan
@@ -1572,13 +1584,21 @@ found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
 found-partner = Regioner i andra länder
 found-priority = Prioriteringar
+found-statement = Söker och erbjuder
+found-of-region =
+    { $region } { $kind ->
+        [seeks] söker
+       *[other] erbjuder
+    }
+# Ord i en fråga som inte är det man söker: de tas bort när inget annat ger träff.
+search-asking = vilka vilken vilket vem vad var när hur är med i och som på av om till för från har finns ingår deltar medlem medlemmar prioriterar prioriterat satsar arbetar jobbar gör söker erbjuder ett en de den det sig region regioner regionen regionerna
 tool-share = Dela
 tool-mail = Skicka med e-post
 
 ## Bilder
 
-tool-copy-titled = Kopiera rubrik och länk
-tool-copied-titled = Rubriken och länken är kopierade
+tool-copy-titled = Kopiera text, källa och länk
+tool-copied-titled = Texten, källan och länken är kopierade
 picture-png = Spara som bild (PNG)
 picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
@@ -2372,7 +2392,10 @@ partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”
 partners-sentence =
     { $direction ->
         [theirs] { $count ->
-            [0] Ännu är inget behov känt som { $region } svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som { $region } säkert svarar på.
+               *[false] Ännu är inget behov känt som { $region } svarar på.
+            }
             [one] En region söker något som { $region } har.
             [2] Två regioner söker något som { $region } har.
             [3] Tre regioner söker något som { $region } har.
@@ -2381,7 +2404,10 @@ partners-sentence =
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
-            [0] Ännu är inget behov känt som någon annan svarar på.
+            [0] { $maybe ->
+                [true] Ännu är inget behov känt som någon annan säkert svarar på.
+               *[false] Ännu är inget behov känt som någon annan svarar på.
+            }
             [one] En region har svar på något som { $region } söker.
             [2] Två regioner har svar på något som { $region } söker.
             [3] Tre regioner har svar på något som { $region } söker.
@@ -2397,10 +2423,19 @@ partners-sentence-hidden =
     }
 partners-none-known =
     { $direction ->
-        [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
-            [true] . Fråga vid nästa dialog:
-           *[false] .
+        [theirs] { $maybe ->
+            [true] Ännu är inget behov känt som ni säkert svarar på. Se ”Kanske också”.
+           *[false] Ännu är inget behov känt som ni svarar på.
+        }
+       *[ours] { $maybe ->
+            [true] Ännu är inget behov känt som någon annan säkert svarar på. Se ”Kanske också”{ $asked ->
+                [true] , och fråga vid nästa dialog:
+               *[false] .
+            }
+           *[false] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+                [true] . Fråga vid nästa dialog:
+               *[false] .
+            }
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
@@ -2528,6 +2563,7 @@ match-in-turn-label =
 match-contact = Kontakta:
 match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
+match-contact-return = Kontakta om det ni söker:
 match-read-more =
     { $has_page ->
         [true] Läs mer:
@@ -2581,15 +2617,11 @@ opening-reason-near = Högst 300 km mellan { $receiver } och { $giver }
 opening-reason-give-back = { $receiver } kan ge { $giver } något tillbaka
 pair-heading = { $region } och { $partner }
 pair-heading-itself = Samma region två gånger
-pair-sentence =
+pair-sentence-none = Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
+pair-sentence-answers =
     { $count ->
-        [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
-        [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
-        [2] Två behov hos { $region } eller { $partner } har svar hos den andra.
-        [3] Tre behov hos { $region } eller { $partner } har svar hos den andra.
-        [4] Fyra behov hos { $region } eller { $partner } har svar hos den andra.
-        [5] Fem behov hos { $region } eller { $partner } har svar hos den andra.
-       *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
+        [one] { $giver } har svar på ett behov hos { $receiver }.
+       *[other] { $giver } har svar på { $count } behov hos { $receiver }.
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
@@ -2708,9 +2740,18 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
-        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
-       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
+        [need] Uppgiften om behovet { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+        [answer] Uppgiften om svaret { $dated ->
+            [true] är sekundär eller tolkad.
+           *[false] kan vara sekundär eller tolkad.
+        }
+       *[both] Uppgifterna om behovet och svaret { $dated ->
+            [true] är sekundära eller tolkade.
+           *[false] kan vara sekundära eller tolkade.
+        }
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
@@ -4514,6 +4555,7 @@ present-keys = Tangenter
 present-pause = Pausa
 present-play = Spela
 present-blank = Svart skärm. Tryck b för att fortsätta.
+present-lost = Scenen gick inte att hämta: nätet är borta. Den hämtas igen när nätet är tillbaka.
 present-keys-next = Nästa scen
 present-keys-back = Föregående scen
 present-keys-ends = Första och sista scenen
@@ -4530,7 +4572,9 @@ present-region-choose = Välj region
 present-region-sentence = Välj vilken region presentationen handlar om.
 present-loop = Rullande visning
 present-loop-words = Scenerna byts var tjugonde sekund. En tangent eller en beröring pausar.
+present-saved = Presentationen som visas
 present-file = Egen presentation
+present-file-how = Välj Dela och Lägg till i presentation på de sidor du vill visa. Tangenten d visar din presentation.
 present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML

@@ -17,9 +17,13 @@ SWEDISH, ENGLISH = "sv", "en"
 _SWEDISH_WORDS = frozenset(
     [
         *("och", "för", "är", "från", "inom", "samt", "mellan", "nya", "våra", "vad", "till"),
-        *("län", "större"),
+        *("län", "länet", "större", "att", "hur", "när", "här", "ska", "fler", "fyra", "genom"),
+        *("behöver", "håller", "krävs", "startar", "satsar", "besökte", "etableras", "avvecklas"),
+        *("ökad", "ökat", "kunskap", "kronor", "nästa", "världen", "världens", "årsmöte"),
+        *("uppmärksammas", "uppskattad", "färdigställd", "storskalig"),
     ]
 )
+_SWEDISH_BEGINNINGS = ("framtidens", "kartlägg", "länsstyrelse", "näringsliv", "sätter")
 # Danish and Norwegian have these as well.
 _SHARED_WORDS = frozenset(
     [
@@ -57,12 +61,16 @@ def title_language(title: str, url: str | None, expected: str | None = None) -> 
     """
     words = set(re.findall(r"[^\W\d_]+", title.casefold()))
     is_english = bool(words & _ENGLISH_WORDS)
-    is_swedish = bool(words & _SWEDISH_WORDS) or (_is_in_sweden(url) and _has_shared(words))
+    is_swedish = _has_swedish(words) or (_is_in_sweden(url) and _has_shared(words))
     if is_english and is_swedish:
         return None
     if is_english or is_swedish:
         return ENGLISH if is_english else SWEDISH
     return expected
+
+
+def _has_swedish(words: set[str]) -> bool:
+    return bool(words & _SWEDISH_WORDS) or any(one.startswith(_SWEDISH_BEGINNINGS) for one in words)
 
 
 def _has_shared(words: set[str]) -> bool:

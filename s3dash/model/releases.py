@@ -13,6 +13,7 @@ from s3dash.faults import Fault
 FIRST = 1
 
 SINCE: dict[str, int] = {
+    "fault-alike-key": 4,
     "fault-answer-deselected": 2,
     "fault-answer-inactive": 2,
     "fault-answer-kind": 2,
@@ -31,6 +32,7 @@ SINCE: dict[str, int] = {
     "fault-not-held": 2,
     "fault-one-of": 2,
     "fault-part-region": 3,
+    "fault-part-region-gone": 4,
     "fault-other-format": 3,
     "fault-separator": 3,
     "fault-several-codes": 3,

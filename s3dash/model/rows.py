@@ -91,6 +91,15 @@ class PriorityRow(NamedTuple):
     note: str | None
     transition: tuple[str, ...]
 
+    @property
+    def main_domain(self) -> str:
+        """The first of its domains.
+
+        Raises:
+            IndexError: it has none.
+        """
+        return self.domain_codes[0]
+
 
 class LineageRow(NamedTuple):
     """A priority of a later round that continues one of an earlier."""

@@ -57,10 +57,21 @@ class TypedRows:
         """The strategies of a region, in the order of the table."""
         return self._strategies.get(region, [])
 
+    def memberships_of(self, holder: str) -> list[MembershipRow]:
+        """The rows of memberships that a region or group has itself, in the order of the table."""
+        return self._memberships.get(holder, [])
+
     @cached_property
     def _strategies(self) -> dict[str, list[StrategyRow]]:
-        found: dict[str, list[StrategyRow]] = {}
-        for row in self._listed["strategies"]:
+        return self._by_region("strategies")
+
+    @cached_property
+    def _memberships(self) -> dict[str, list[MembershipRow]]:
+        return self._by_region("memberships")
+
+    def _by_region(self, table: str) -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = {}
+        for row in self._listed[table]:
             found.setdefault(row.region_code, []).append(row)
         return found
 

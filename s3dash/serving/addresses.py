@@ -13,15 +13,15 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
 from s3dash.exports.catalogue.contents import CATALOGUE, ENDINGS
 from s3dash.exports.document.blocks import PictureOf
-from s3dash.serving.catalogue import Harvested
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
-from s3dash.serving.downloads import Downloads
-from s3dash.serving.feeds import Feeds
-from s3dash.serving.files import PageFiles
+from s3dash.serving.given_out.catalogue import Harvested
+from s3dash.serving.given_out.downloads import Downloads
+from s3dash.serving.given_out.feeds import Feeds
+from s3dash.serving.given_out.files import PageFiles
+from s3dash.serving.given_out.whole_file import WholeFile
 from s3dash.serving.health import health
 from s3dash.serving.keeping.packed import FOR_A_MOMENT
 from s3dash.serving.pages import Pages
-from s3dash.serving.whole_file import WholeFile
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
 

@@ -43,7 +43,7 @@ class Fired:
         given: what each control shows, by key.
         by_address: whether the address is what changed.
         picked: what was clicked in a figure, as the query of an address: ``region=SE311``.
-        shown: the address of the page that is shown, whose controls they are: another than
+        shown_address: the address of the page that is shown, whose controls they are: another than
             ``pathname`` and ``search`` as long as the answer to a link is under way.
         edition: the number of the edition that the page stays in, see ``edition_shown``.
         theme: what it is drawn in.
@@ -54,7 +54,7 @@ class Fired:
     given: Mapping[str, str | None]
     by_address: bool = True
     picked: str | None = None
-    shown: str = ""
+    shown_address: str = ""
     edition: int | None = None
     theme: str | None = None
 
@@ -102,9 +102,10 @@ def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
     ) -> list[Written]:
         parts = shown_parts(shown)
         fired = _fired(pathname, search, given, pick)
-        fired = replace(fired, shown=parts.get(ADDRESS, ""), edition=edition_shown(parts))
-        choice = chosen(context, replace(fired, theme=theme))
-        return answer(choice, drawing(pathname, choice.page), parts)
+        address = parts.get(ADDRESS, "")
+        fired = replace(fired, shown_address=address, edition=edition_shown(parts))
+        choice = choice_of(context, replace(fired, theme=theme))
+        return written(choice, drawing(pathname, choice.page), parts)
 
 
 def _fired(pathname: str, search: str, given: list[str | None], pick: str | None) -> Fired:
@@ -115,7 +116,7 @@ def _fired(pathname: str, search: str, given: list[str | None], pick: str | None
     return Fired(pathname, search, values, by_address, picked)
 
 
-def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
+def written(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
     """What is written: query, values of controls, parts that differ, and what is shown then."""
     texts = difference(drawn, shown)
     return [
@@ -126,7 +127,7 @@ def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Writt
     ]
 
 
-def chosen(context: AppContext, fired: Fired) -> Choice:
+def choice_of(context: AppContext, fired: Fired) -> Choice:
     """The address and the controls after what fired."""
     page = read_page(context, fired.pathname, fired.search, fired.theme, fired.edition)
     if page is None:
@@ -142,9 +143,9 @@ def chosen(context: AppContext, fired: Fired) -> Choice:
     return Choice(search, True, moved, replace(new, latest=page.latest))
 
 
-def _shown(app: AppContext, fired: Fired) -> Question | None:
+def _question_shown(app: AppContext, fired: Fired) -> Question | None:
     """What is asked by the page that the controls are of; None where that is not known."""
-    pathname, _, search = fired.shown.partition("?")
+    pathname, _, search = fired.shown_address.partition("?")
     shown = read_page(app, pathname, search, None, fired.edition)
     return None if shown is None else shown.question
 
@@ -155,7 +156,7 @@ def _wanted(page: Page, fired: Fired) -> ViewState:
     With what was clicked the measure stays. A key that was clicked with no code is cleared: a line
     between two regions is not one of them.
     """
-    state = controls.chosen(page.question, fired.given, _shown(page.app, fired))
+    state = controls.chosen(page.question, fired.given, _question_shown(page.app, fired))
     if fired.picked is None:
         return state
     clicked, _ = parse_url(fired.pathname, fired.picked)

@@ -12,9 +12,9 @@ from s3dash.serving.door.errors import add_errors
 from s3dash.serving.door.flood import add_toll
 from s3dash.serving.door.headers import security_headers
 from s3dash.serving.door.limits import LARGEST_BODY, add_door
+from s3dash.serving.given_out.slides import add_slides
 from s3dash.serving.pages import Pages
 from s3dash.serving.present import add_presentations
-from s3dash.serving.slides import add_slides
 from s3dash.serving.static import StaticFiles
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures

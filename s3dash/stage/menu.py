@@ -101,8 +101,10 @@ def _file(shown: Presentation) -> Markup:
     )  # fmt: skip
     return element(
         "section", {"id": "own-deck"},
+        element("h2", {}, t("present-saved")) if saved else "",
+        element("div", {"class": "saved"}, *saved) if saved else "",
         element("h2", {}, t("present-file")),
-        element("div", {"class": "saved"}, *saved), form,
+        element("p", {}, t("present-file-how")), form,
     )  # fmt: skip
 
 

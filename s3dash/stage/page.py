@@ -19,10 +19,12 @@ from s3dash.stage.presenter import presenter, presenter_told
 from s3dash.stage.scenes import StagedScene
 from s3dash.state import ViewState, to_url
 from s3dash.state.showing import showing_url
+from s3dash.ui.frame.shell import earlier_words
 
 # The name of a scene's frame, by which the page in it knows where it is: assets/site/scene.js.
 FRAME_NAME = "s3-scene"
 # What somebody else wrote is nothing to be found by, nor what is no longer so.
+STAGE_WORDS = ("pause", "play", "notes-none", "blank", "lost")
 NOT_INDEXED = {"name": "robots", "content": "noindex"}
 
 
@@ -118,9 +120,7 @@ def _earlier(shown: Presentation) -> Markup | None:
     """That it is of an earlier edition, and the way to the same of the one in use."""
     if shown.latest is None:
         return None
-    t, edition = shown.t, shown.edition
-    number, date = str(edition.number), t.date(edition.published_on)
-    words = t("earlier-edition", number=number, date=date, latest=str(shown.latest))
+    t, words = shown.t, earlier_words(shown.edition, shown.latest, shown.t)
     latest = showing_url(shown.showing.but(edition=None))
     link = element("a", {"href": latest}, t("earlier-load"))
     return element("p", {"id": "stage-earlier", "class": "problems"}, words, " ", link)
@@ -204,7 +204,7 @@ def _data(shown: Presentation) -> Markup:
         "at": shown.showing.scene,
         "deck": None if deck is None else {"title": deck.title, "language": deck.language},
         "scenes": [_scene_data(scene, count, shown) for scene in shown.scenes],
-        "words": {name: t(f"present-{name}") for name in ("pause", "play", "notes-none", "blank")},
+        "words": {name: t(f"present-{name}") for name in STAGE_WORDS},
         "home": to_url(ViewState(t.language, "start", edition=shown.showing.edition)),
     }
     text = json.dumps(told, separators=(",", ":"))

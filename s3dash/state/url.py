@@ -42,6 +42,8 @@ EDITION_KEYS = ("edition", "since")
 _FLAGS = ("bands", "brief", "embed", "grid", "group", "incomplete", "table")
 # The message of an edition that there is not.
 UNKNOWN_EDITION = "unknown-edition"
+# The message of a word that cannot be chosen.
+NOT_A_CHOICE = "url-not-a-choice"
 # Every key that an address may have.
 KEYS = (*CODE_KEYS, *LISTS, *NUMBER_KEYS, *EDITION_KEYS, "measure", *CHOICES, *_FLAGS)
 # key of an address -> the part of the selection that it says
@@ -63,17 +65,22 @@ class Problem:
         name: the part of the selection, or the key that no address has; or empty.
         value: what stood there, shortened for showing.
         instead: what is shown in its place, where the message names it.
+        meant: the choice that it is but for capital letters.
     """
 
     key: str
     name: str = ""
     value: str = ""
     instead: str = ""
+    meant: str = ""
 
 
 def parse_path(path: str) -> tuple[str, str] | None:
-    """Language and view of a path, or None when no view answers there."""
-    language, _, slug = path.strip("/").partition("/")
+    """Language and view of a path, or None when no view answers there.
+
+    Capital letters are read as small ones: whoever types an address has them from a heading.
+    """
+    language, _, slug = path.strip("/").lower().partition("/")
     if language not in LANGUAGES:
         return None
     view = _SLUG_VIEWS.get((language, slug))
@@ -102,7 +109,8 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
         problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
             part = _PART_OF.get(name, name)
-            problems.append(Problem(problem, short(part), short(value)))
+            meant = _choice_meant(view, name, value) if problem == NOT_A_CHOICE else ""
+            problems.append(Problem(problem, short(part), short(value), meant=meant))
         elif value.strip():
             found[name] = value.strip()
     values = {_PART_OF.get(name, name): _read(name, value) for name, value in found.items()}
@@ -141,9 +149,16 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
         return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
     if name in (*NUMBER_KEYS, *EDITION_KEYS):
         number = NUMBER if name in NUMBER_KEYS else EDITION_NUMBER
-        fault = UNKNOWN_EDITION if name == "edition" else "url-not-a-choice"
+        fault = UNKNOWN_EDITION if name == "edition" else NOT_A_CHOICE
         return None if number.fullmatch(value) else fault
-    return None if value in choices_of(view, name) else "url-not-a-choice"
+    return None if value in choices_of(view, name) else NOT_A_CHOICE
+
+
+def _choice_meant(view: str, name: str, value: str) -> str:
+    """The choice that a word is but for capital letters, or empty."""
+    word = value.strip().lower()
+    has_words = name not in (*NUMBER_KEYS, *EDITION_KEYS)
+    return word if has_words and word in choices_of(view, name) else ""
 
 
 def choices_of(view: str, name: str) -> tuple[str, ...]:

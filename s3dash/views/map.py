@@ -87,17 +87,17 @@ def _not_drawn(page: Page, answer: MapAnswer) -> str | None:
     return shapeless(answer.table, drawn, page.t, form)
 
 
-def _pick(page: Page) -> str:
-    """What choosing a region sets: where one is compared with all others, whom it is seen with."""
+def _chosen_as(page: Page) -> str:
+    """What a region is chosen as: where one is compared with all others, whom it is seen with."""
     return "partner" if page.state.shown_measure in OF_PAIRS and page.state.region else "region"
 
 
 def _partner(page: Page) -> str | None:
     """The region that the chosen one is compared with."""
-    return page.state.partner if _pick(page) == "partner" else None
+    return page.state.partner if _chosen_as(page) == "partner" else None
 
 
-def _chosen(page: Page) -> set[str]:
+def _marked(page: Page) -> set[str]:
     """The regions that are marked, on the map and in the list."""
     return {code for code in (page.state.region, _partner(page)) if code}
 
@@ -119,8 +119,8 @@ def _europe(page: Page, answer: MapAnswer) -> dict[str, Any]:
         page.app.store.shapes,
         extent=EUROPE,
         theme=page.theme,
-        selected=_chosen(page),
-        pick=_pick(page),
+        marked=_marked(page),
+        chosen_as=_chosen_as(page),
         is_crowd=_is_crowd(answer),
         t=page.t,
     )
@@ -142,8 +142,8 @@ def _sweden(page: Page, answer: MapAnswer) -> Markup:
 
 def _address(page: Page, region_code: str) -> str:
     """Where choosing a region leads; the one that others are compared with sets them aside."""
-    is_self = _pick(page) == "partner" and region_code == page.state.region
-    return to_url(page.state.but(**{_pick(page): None if is_self else region_code}))
+    is_self = _chosen_as(page) == "partner" and region_code == page.state.region
+    return to_url(page.state.but(**{_chosen_as(page): None if is_self else region_code}))
 
 
 def _eyebrow(page: Page, answer: MapAnswer) -> str:
@@ -188,9 +188,9 @@ def _items(page: Page, rows: Sequence[DrawnRegion]) -> list[Component]:
         return []
     shown = list(rows)
     if len(rows) > MOST_WHOLE:
-        chosen = _chosen(page)
-        shown = [row for row in rows if row.region_code in chosen]
-        shown += [row for row in rows if row.region_code not in chosen][: MOST_SHOWN - len(shown)]
+        marked = _marked(page)
+        shown = [row for row in rows if row.region_code in marked]
+        shown += [row for row in rows if row.region_code not in marked][: MOST_SHOWN - len(shown)]
     listed = html.Ul([_region_item(page, row) for row in shown])
     rest = len(rows) - len(shown)
     more = [html.P(page.t("region-list-more", count=rest), className="fact-label")] if rest else []
@@ -199,7 +199,7 @@ def _items(page: Page, rows: Sequence[DrawnRegion]) -> list[Component]:
 
 def _region_item(page: Page, row: DrawnRegion) -> Component:
     """A region with the sign of its cell; that a status is inferred stands after the name."""
-    here = row.region_code in _chosen(page)
+    here = row.region_code in _marked(page)
     mark = without_notes(row.mark)
     words = [
         swatch(row.cell, mark),

@@ -16,9 +16,9 @@ from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
-from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.legend import swatch
+from s3dash.ui.widgets.lists.conversations import conversation_list
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import quoted
 

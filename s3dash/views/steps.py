@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.entry.steps import ProcessStep, process_steps
-from s3dash.analysis.facts.examples import ExampleNote
+from s3dash.analysis.facts.from_practice.examples import ExampleNote
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from s3dash.config import Settings, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
 from tests.app.several_editions import several_editions
-from tests.conftest import small_store
+from tests.conftest import SMALL_EDITION, small_store
+from tools.browser import served
 
 # Where there is none: what draws in these tests is told so.
 NO_BROWSER = {"S3DASH_BROWSER": "/no/browser"}
@@ -33,6 +35,13 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
 def app(store: EditionStore, settings: Settings) -> Dash:
     """One app for all tests: it remembers answers, so a test of its first answer makes its own."""
     return create_app(store, settings)
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """The app itself, as it is run, for tests that leave it as it was."""
+    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from s3dash.errors import NoSuchEdition
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.serving.app import create_app
-from s3dash.serving.choose import Choice, Fired, chosen
+from s3dash.serving.choose import Choice, Fired, choice_of
 from s3dash.serving.door.callback_body import CALLBACK_PATH, LONGEST_VALUE
 from s3dash.serving.guard import LARGEST_BODY
 from s3dash.state import ViewState, to_path
@@ -169,7 +169,7 @@ def test_controls_that_say_what_the_url_says_write_nothing(
     context: AppContext, search: str
 ) -> None:
     given_values = values_of(context, search)
-    choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
+    choice = choice_of(context, Fired(MAP, search, given_values, by_address=False))
     kept = [KEPT] * len(given_values)
     assert choice == Choice(search, False, kept)
     assert choice.page is not None and choice.page.edition is context.store.current()
@@ -178,7 +178,7 @@ def test_controls_that_say_what_the_url_says_write_nothing(
 @pytest.mark.parametrize("search", SEARCHES)
 def test_the_url_writes_controls_and_never_itself(context: AppContext, search: str) -> None:
     before = values_of(context, "?domain=materials&region=SE110&round=2014-2020")
-    choice = chosen(context, Fired(MAP, search, before))
+    choice = choice_of(context, Fired(MAP, search, before))
     assert (choice.search, choice.is_new) == (search, False)
     assert after(choice, before) == values_of(context, search)
 
@@ -210,19 +210,19 @@ def test_choosing_in_a_control_writes_the_url(
     context: AppContext, search: str, key: str, value: str, expected: str
 ) -> None:
     given_values = {**values_of(context, search), key: value}
-    choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
+    choice = choice_of(context, Fired(MAP, search, given_values, by_address=False))
     assert (choice.search, choice.is_new) == (expected, True)
     assert after(choice, given_values) == values_of(context, expected)
 
 
 def test_outside_the_views_nothing_is_written(context: AppContext) -> None:
-    choice = chosen(context, Fired("/sv/none", "", {"domain": "food"}, by_address=False))
+    choice = choice_of(context, Fired("/sv/none", "", {"domain": "food"}, by_address=False))
     assert choice == Choice("", is_new=False, moved=[KEPT])
 
 
 def test_a_control_that_the_page_does_not_have_changes_nothing(context: AppContext) -> None:
     given_values = {**values_of(context, ""), "nosuch": "food", "": "food"}
-    choice = chosen(context, Fired(MAP, "", given_values, by_address=False))
+    choice = choice_of(context, Fired(MAP, "", given_values, by_address=False))
     kept = [KEPT] * len(given_values)
     assert choice == Choice("", False, kept)
     assert choice.page is not None and choice.page.edition is context.store.current()

@@ -7,7 +7,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.analysis.partners.by_shown import partner_answer
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.pair.answer import PairAnswer
 from s3dash.analysis.partners.pair.party import Party
 from s3dash.i18n import translator
@@ -87,6 +87,13 @@ def test_the_parts_of_the_value_are_called_ours_and_theirs(
     assert told and all(words.startswith(first) and second in words for words in told)
 
 
+def test_what_is_sought_in_return_names_whom_to_contact_about_it(app: Dash) -> None:
+    cards = of_kind(tree(page(app, "/sv/partner", "?direction=theirs&region=SE231")), "match-card")
+    (kalmar,) = (one for one in cards if one.words.startswith("Kalmar"))
+    label = SV("match-contact-return")
+    in_order(kalmar.words, ["Ni söker i er tur:", "eHealth Arena", f"{label} eHealth Arena"])
+
+
 def test_a_card_that_stands_alone_has_nothing_said_above_it(app: Dash) -> None:
     body = page(app, "/sv/partner", "?region=SE311")
     assert body.count('class="match-card"') == 1 and "doubts" in body
@@ -115,7 +122,7 @@ def test_what_nobody_answers_is_told_and_a_region_without_answers_shows_all_it_s
 ) -> None:
     unanswered = page(app, "/sv/partner", "?region=SE221")
     assert "match-card" not in unanswered
-    assert SV("partners-none-known", direction="ours", asked="true") in unanswered
+    assert SV("partners-none-known", direction="ours", asked="true", maybe="true") in unanswered
     in_order(unanswered, [SV("partners-needs"), SV("partners-offers"), SV("partners-openings")])
     assert SV("partners-unanswered") not in unanswered
     some = page(app, "/sv/partner", "?region=SE211")
@@ -145,7 +152,7 @@ def test_names_that_would_be_markup_are_text_on_card_and_pair(small: Dataset) ->
                 [direction_column(answer.ours, question), *party_columns(parties(answer), question)]
             )
         else:
-            assert isinstance(answer, PartnersAnswer)
+            assert isinstance(answer, MatchesAnswer)
             shown = html_text(partner_sections(answer, question))
         assert "<img" not in shown and "&lt;img src=x" in shown
 
@@ -244,6 +251,19 @@ def test_a_link_to_a_pair_says_the_two_and_nothing_of_the_filters(app: Dash) -> 
 
 
 # ---- a pair -----------------------------------------------------------------------------------
+
+
+def test_a_pair_tells_where_to_read_on_where_the_partner_has_nobody_to_contact(app: Dash) -> None:
+    matches = [
+        one.words
+        for one in of_kind(
+            tree(page(app, "/sv/partner", "?partner=SE311&region=SE312")), "match-contact"
+        )
+    ]
+    assert matches[0].startswith(SV("match-contact-own"))
+    assert matches[1].startswith("Läs mer")
+    theirs = page(app, "/sv/partner", "?partner=SE312&region=SE311")
+    assert "Läs mer" not in "".join(one.words for one in of_kind(tree(theirs), "match-contact"))
 
 
 def test_a_pair_has_both_directions_both_in_own_words_and_ways_on(app: Dash) -> None:

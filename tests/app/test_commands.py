@@ -163,12 +163,24 @@ def test_a_place_that_cannot_be_written_to_is_refused_in_words(run: Run, tmp_pat
 
 
 def test_a_folder_is_not_replaced_by_a_file(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    for out in (tmp_path / "folder", Path("/"), Path()):
-        said = run("template", out)
-        assert said.code == 1 and "inget namn på en fil" in said.err
-    assert (tmp_path / "folder").is_dir()
+    folder = tmp_path / "folder.xlsx"
+    folder.mkdir()
+    said = run("template", folder)
+    assert said.code == 1 and "inget namn på en fil" in said.err
+    assert folder.is_dir()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("name", ["s3.csv", "s3", "/", "-", "s3.xlsx.ods"])
+@pytest.mark.parametrize("command", ["template", "export-workbook"])
+def test_a_workbook_has_the_name_of_one(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = run(command, name)
+    assert said.code == 2 and "UT.xlsx: väntat: ett namn som slutar på .xlsx" in said.err
+    assert not [path for path in tmp_path.iterdir() if path.name == name]
+    assert run("take-along", name).code == 2
 
 
 # ---- publish, editions, restore -----------------------------------------------------------------
@@ -255,6 +267,15 @@ def test_help_in_english_is_found_where_the_help_says(run: Run) -> None:
     assert "Check a workbook" in run("--language", "en", "--help").out
 
 
+def test_a_language_before_the_command_is_that_of_its_answer(run: Run, workbook: Path) -> None:
+    said = run("--language", "en", "check", workbook)
+    assert said == run("check", workbook, "--language", "en")
+    assert said.out.startswith("No faults")
+    own = ("--language", "en", "check", workbook, "--language", "sv")
+    assert run(*own).out.startswith("Inga fel")
+    assert "saknas" in run("--language", "en", "publish", "x.xlsx", "--language", "sv").err
+
+
 # ---- usage --------------------------------------------------------------------------------------
 
 
@@ -269,6 +290,11 @@ def test_help_in_english_is_found_where_the_help_says(run: Run) -> None:
         (["restore", "0", *SIGNED], "NUMMER"),
         (["export-workbook", "x.xlsx", "--edition", "0"], "--edition"),
         (["check", "x", "--language", "fi"], "--language"),
+        (["check", ""], "FIL"),
+        (["watch", " ", "--by", "A"], "MAPP"),
+        (["check", "x", "--region", ""], "--region"),
+        (["publish", "x", "--region", " ", *SIGNED], "--region"),
+        (["template", ""], "UT.xlsx"),
         (["check", "x", "--colour"], "--colour"),
         (["paint"], "Kommandot paint finns inte"),
         (["check", "a", "b"], "för många delar"),

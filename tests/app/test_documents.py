@@ -34,7 +34,7 @@ from s3dash.exports.document.blocks import (
 )
 from s3dash.exports.document.writing import document_bytes
 from s3dash.serving.app import create_app
-from s3dash.serving.files import PageFiles
+from s3dash.serving.given_out.files import PageFiles
 from s3dash.ui.core import ids
 from s3dash.ui.core.document_blocks import document_blocks
 from s3dash.ui.core.request import AppContext, read_page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -44,7 +45,8 @@ MAP = "/sv/karta"
 IN_USE, DAMAGED, EARLIER = 4, 3, 2
 
 
-def _submission(number: int) -> Submission:
+@cache
+def submission(number: int) -> Submission:
     """An edition in which a domain is called by its number; P goes on in P2 from the second on."""
     rows = copy_of_tiny()
     rows["domains"][0]["name_sv"] = rows["domains"][0]["name_en"] = f"Trä{number}"
@@ -58,15 +60,12 @@ def _submission(number: int) -> Submission:
     return read_submission(content, f"{number}.xlsx")
 
 
-SUBMISSIONS = {number: _submission(number) for number in range(1, IN_USE + 1)}
-
-
 def _store(folder: Path, last: int) -> EditionStore:
     url = f"sqlite:///{folder / 'editions.db'}"
     editions = Editions(url)
-    editions.prepare(lambda: SUBMISSIONS[1])
+    editions.prepare(lambda: submission(1))
     for number in range(2, last + 1):
-        publish_as_it_is(editions, SUBMISSIONS[number], "Anna", "Ny")
+        publish_as_it_is(editions, submission(number), "Anna", "Ny")
     return EditionStore(url, DATA)
 
 
@@ -417,7 +416,7 @@ def growing_app(growing: EditionStore, settings: Settings) -> Dash:
 
 
 def publish(store: EditionStore, number: int) -> None:
-    publish_as_it_is(store.editions, SUBMISSIONS[number], "Anna", "Ny")
+    publish_as_it_is(store.editions, submission(number), "Anna", "Ny")
     store.refresh()
     assert store.current().number == number
 

@@ -19,7 +19,7 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.data.reading.submission import read_submission
 from s3dash.model import TABLES
 from s3dash.serving.app import create_app
-from s3dash.serving.downloads import attachment
+from s3dash.serving.given_out.downloads import attachment
 from tests.app.conftest import whole_client
 from tests.app.several_editions import handed_in, private_rows
 from tests.conftest import DATA, publish_as_it_is

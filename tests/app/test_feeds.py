@@ -17,8 +17,8 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.exports.atom_feed import Entry, Feed, feed_bytes
 from s3dash.i18n import translator
 from s3dash.markup import Markup, element
-from s3dash.serving import feeds
 from s3dash.serving.app import create_app
+from s3dash.serving.given_out import feeds
 from tests.app.conftest import whole_client
 from tests.app.several_editions import handed_in
 from tests.conftest import publish_as_it_is, small_store

@@ -99,6 +99,14 @@ def test_two_editors_at_once_lose_nothing(run: Run, export: Export) -> None:
     assert (sheet["C4"].value, sheet["I4"].value) == ("Sörmlands län", 58.9)
 
 
+def test_the_workbook_to_go_on_with_has_headings_as_the_file_has(run: Run, tmp_path: Path) -> None:
+    mine, merged = tmp_path / "mine.xlsx", tmp_path / "merged.xlsx"
+    for language, heading in ((None, "region_code"), ("sv", "Regionkod"), ("en", "Region code")):
+        run("export-workbook", mine, *(["--language", language] if language else []))
+        run("check", mine, "--merged", merged)
+        assert load_workbook(merged)["regions"]["A1"].value == heading
+
+
 def test_a_conflict_is_refused_and_told_at_its_cell(
     run: Run, export: Export, tmp_path: Path
 ) -> None:
@@ -351,4 +359,16 @@ def test_a_workbook_that_is_being_written_is_not_offered(
     mine, theirs = export("mine.xlsx", MINE), export("theirs.xlsx", cell("regions", "I4", 58.7))
     run("publish", theirs, *SIGNED)
     assert "check FIL --merged" in run("check", mine).out
-    assert "check FIL --merged" not in run("check", mine, "--merged", tmp_path / "m.xlsx").out
+    written = run("check", mine, "--merged", tmp_path / "m.xlsx").out
+    assert "check FIL --merged" not in written
+    # whoever has asked for it chooses in it, and writes nobody's changes over
+    assert "Välj i de färgade cellerna" in written and "--replace" not in written
+
+
+def test_the_one_heading_that_is_not_known_is_the_one_that_is_missing(
+    run: Run, export: Export
+) -> None:
+    path = export("s3.xlsx", cell("domains", "B1", "Benämning"))
+    said = run("check", path).out
+    assert "domains, rad 1, Benämning" in said
+    assert "Menade du name_sv?" in said

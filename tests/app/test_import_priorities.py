@@ -405,6 +405,12 @@ def test_a_command_that_cannot_be_followed_writes_nothing(run: Run, tmp_path: Pa
     assert same.code == 1
 
 
+def test_headings_without_a_row_are_no_table_to_import(run: Run, tmp_path: Path) -> None:
+    out, found = import_into(run, tmp_path, table())
+    assert found.code == 1 and not out.exists()
+    assert "Tabellen har inga rader" in found.err
+
+
 def test_the_example_in_the_documents_can_be_followed(classified: Dataset) -> None:
     text = (Path(__file__).parents[2] / "docs" / "dataset.md").read_text(encoding="utf-8")
     example = text.partition("```yaml\n")[2].partition("```")[0]

@@ -26,6 +26,14 @@ from tests.app.held import links, text, with_id
         ),
         ("/sv/region?region=at3", "/sv/region?region=AT31", "Oberösterreich (AT31)"),
         ("/sv/samverkan?initiative=VANGUARD", "/sv/samverkan?initiative=vanguard", "(vanguard)?"),
+        # as in the address that is meant, the map is of the domain
+        ("/sv/karta?domain=Digital", "/sv/karta?domain=digital", "(digital)?"),
+        # a dash as a text has it
+        ("/sv/karta?round=2014%E2%80%932020", "/sv/karta?round=2014-2020", "(2014-2020)?"),
+        # words that are chosen
+        ("/sv/matris?measure=Overlap", "/sv/matris?measure=overlap", "Menade du overlap?"),
+        ("/en/matrix?order=NAME", "/en/matrix?order=name", "Did you mean name?"),
+        ("/sv/karta?scope=Europe", "/sv/karta?scope=europe", "Menade du europe?"),
     ],
 )
 def test_the_one_code_that_is_meant_is_offered_as_a_link(
@@ -36,6 +44,46 @@ def test_the_one_code_that_is_meant_is_offered_as_a_link(
     assert offered[0] == instead and words in offered[1]
     # said once, in the link
     assert text(notice).count(words) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "instead"),
+    [
+        ("/sv/partner?region=se311&partner=Se110", "/sv/partner?partner=SE110&region=SE311"),
+        ("/sv/natverk?regions=se110,se311", "/sv/natverk?regions=SE110,SE311"),
+        (
+            "/sv/matris?domain=Digital&order=Name&region=SE110",
+            "/sv/matris?domain=digital&order=name&region=SE110",
+        ),
+    ],
+)
+def test_each_link_leads_to_all_that_is_meant(
+    client: FlaskClient, address: str, instead: str
+) -> None:
+    notice = with_id(first_page(client, address).main, "problems")
+    assert set(links(notice)) == {instead}
+    assert text(notice).count("Menade du") == 2
+
+
+def test_a_number_and_a_word_that_nobody_can_choose_offer_nothing(client: FlaskClient) -> None:
+    for query in ("least=ten", "order=alphabet"):
+        notice = with_id(first_page(client, f"/sv/natverk?{query}").main, "problems")
+        assert text(notice) and links(notice) == {}
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("/sv/Karta?region=SE311", "/sv/karta?region=SE311"),
+        ("/EN/Map", "/en/map"),
+        ("/sv/Partner", "/sv/partner"),
+    ],
+)
+def test_a_path_in_capital_letters_leads_to_its_page(
+    client: FlaskClient, address: str, place: str
+) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, answer.location) == (301, place)
 
 
 def test_what_is_nearly_a_code_is_offered_in_words_alone(client: FlaskClient) -> None:
@@ -52,4 +100,12 @@ def test_a_name_of_one_that_went_on_in_two_offers_neither(client: FlaskClient) -
 def test_a_file_says_which_code_is_meant(client: FlaskClient) -> None:
     answer = client.get("/sv/region.csv?region=se311")
     assert answer.status_code == 400
-    assert "Menade du Värmland (SE311)?" in answer.get_data(as_text=True)
+    page = answer.get_data(as_text=True)
+    assert "Menade du Värmland (SE311)?" in page
+    assert '<a href="/sv/region.csv?region=SE311">Hämta filen med det som föreslås</a>' in page
+
+
+def test_a_file_of_what_nobody_knows_offers_no_other(client: FlaskClient) -> None:
+    answer = client.get("/sv/region.xlsx?region=XX")
+    assert answer.status_code == 400
+    assert "Hämta filen" not in answer.get_data(as_text=True)

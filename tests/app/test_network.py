@@ -11,7 +11,7 @@ from dash import Dash
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.choose import Fired, chosen
+from s3dash.serving.choose import Fired, choice_of
 from s3dash.state import SLUGS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
@@ -41,7 +41,7 @@ def sought(
     context: AppContext, search: str, given: dict[str, str], picked: str | None = None
 ) -> str | None:
     """The query that is written after a choice in the controls or a click, None for none."""
-    choice = chosen(context, Fired(PATH, search, given, by_address=False, picked=picked))
+    choice = choice_of(context, Fired(PATH, search, given, by_address=False, picked=picked))
     return choice.search if choice.is_new else None
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.choose import Fired, chosen
+from s3dash.serving.choose import Fired, choice_of
 from s3dash.state import OF_PAIRS, ViewState, to_path
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page
@@ -62,7 +62,7 @@ def query_of(
     page = read_page(context, path, search, None)
     assert page is not None
     values = {**controls.values(page.question.selection), **given}
-    choice = chosen(context, Fired(path, search, values, by_address=False, picked=picked))
+    choice = choice_of(context, Fired(path, search, values, by_address=False, picked=picked))
     assert choice.is_new
     return choice.search
 

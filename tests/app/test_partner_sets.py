@@ -9,7 +9,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.choose import Fired, chosen
+from s3dash.serving.choose import Fired, choice_of
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
@@ -158,7 +158,7 @@ def test_a_region_is_added_by_the_control_and_no_group_is_offered(
     assert page is not None
     given = {**controls.values(page.question.selection), "add": "SE224"}
     fired = Fired(PARTNER, "?show=consortium&regions=SE311", given, by_address=False)
-    assert chosen(context, fired).search == "?regions=SE224,SE311&show=consortium"
+    assert choice_of(context, fired).search == "?regions=SE224,SE311&show=consortium"
     control = controls.whole_region_control(
         "add",
         page.question,

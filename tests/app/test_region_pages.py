@@ -13,7 +13,7 @@ from s3dash.analysis.measures.best_matches import matches_of
 from s3dash.data.editions.store import EditionStore
 from s3dash.i18n.title_language import title_language
 from s3dash.model import Dataset
-from s3dash.serving.choose import Fired, chosen
+from s3dash.serving.choose import Fired, choice_of
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT
 from s3dash.ui.core.request import AppContext, read_page
@@ -246,7 +246,7 @@ def written(context: AppContext, search: str, added: str) -> tuple[Any, Any]:
     page = read_page(context, COMPARE, search, None)
     assert page is not None
     given = {"add": added, "round": controls.values(page.question.selection)["round"]}
-    choice = chosen(context, Fired(COMPARE, search, given, by_address=False))
+    choice = choice_of(context, Fired(COMPARE, search, given, by_address=False))
     return choice.search if choice.is_new else None, choice.moved[0]
 
 

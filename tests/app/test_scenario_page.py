@@ -9,7 +9,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.choose import Fired, chosen
+from s3dash.serving.choose import Fired, choice_of
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
@@ -143,7 +143,7 @@ def written(context: AppContext, search: str, key: str, value: str) -> tuple[Any
     shown = controls.values(page.question.selection)
     given = {one: shown[one] for one in ("add-domain", "drop-domain", "join", "region")}
     fired = Fired(PARTNER, search, {**given, key: value}, by_address=False)
-    choice = chosen(context, fired)
+    choice = choice_of(context, fired)
     assert choice.is_new
     return choice.search, choice.moved[list(given).index(key)]
 

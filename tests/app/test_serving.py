@@ -22,12 +22,13 @@ from flask.testing import FlaskClient
 from waitress.adjustments import Adjustments
 
 from s3dash.config import ROOT
+from s3dash.deck import LARGEST_FILE
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.errors import Busy
 from s3dash.i18n import translator
 from s3dash.serving.door.callback_body import CALLBACK_PATH
 from s3dash.serving.door.errors import add_errors
-from s3dash.serving.door.limits import LARGEST_BODY, LONGEST_LINE, add_door
+from s3dash.serving.door.limits import LARGEST_BODY, LARGEST_FORM, LONGEST_LINE, add_door
 from s3dash.serving.processes import connection as connections
 from s3dash.serving.processes.loop import Loop
 from s3dash.serving.processes.warm import draw_first_pages
@@ -272,11 +273,10 @@ def test_an_app_that_fails_is_no_traceback(running: Running) -> None:
     assert running.get().isdigit()
 
 
-@pytest.fixture(scope="module")
-def port() -> Iterator[int]:
-    """The app itself, as it is run."""
-    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as address:
-        yield int(urlsplit(address).port or 0)
+@pytest.fixture
+def port(address: str) -> int:
+    """That of the app itself, as it is run."""
+    return int(urlsplit(address).port or 0)
 
 
 def line(path: str, length: int) -> str:
@@ -369,6 +369,34 @@ def test_the_longest_line_and_the_largest_body_reach_the_app(port: int) -> None:
     answer = ask(port, f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
     assert answer.startswith(b"HTTP/1.1 400")
     assert json.loads(text_of(answer)) == {"error": translator("sv")("error-bad-request")}
+
+
+@pytest.mark.parametrize("host", ["xn--", "www.xn--.se:80", "xn--9999999999", "[::1"])
+@pytest.mark.parametrize("path", ["/sv/oppna-data", "/sv/presentera", "/api/v1/config"])
+def test_a_host_that_no_letters_stand_for_is_none(port: int, path: str, host: str) -> None:
+    answer = ask(port, f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert host.encode() not in answer
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+@pytest.mark.parametrize("path", ["/sv/presentera", "/en/present/", "/sv/presentera.pptx"])
+def test_a_deck_as_large_as_is_promised_is_read_and_one_much_larger_is_not(
+    port: int, path: str, chunked: bool
+) -> None:
+    def sent(size: int) -> bytes:
+        opens = b'--b\r\nContent-Disposition: form-data; name="file"; filename="d.yaml"\r\n\r\n'
+        body = opens + b"#" * size + b"\r\n--b--\r\n"
+        head = f"POST {path} HTTP/1.1\r\n{HOST}Connection: close\r\n"
+        head += "Content-Type: multipart/form-data; boundary=b\r\n"
+        if chunked:
+            ends = f"Transfer-Encoding: chunked\r\n\r\n{len(body):x}\r\n"
+            return ask(port, (head + ends).encode() + body + b"\r\n0\r\n\r\n")
+        return ask(port, f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+
+    # a file without scenes: a page says so, and there are no slides of it
+    assert sent(LARGEST_FILE).split()[1] == (b"404" if path.endswith(".pptx") else b"200")
+    assert sent(LARGEST_FORM).split()[1] == b"413"
 
 
 def test_the_log_is_one_line_an_event_without_addresses(

@@ -96,6 +96,12 @@ def test_where_no_name_is_known_no_address_is_given(client: FlaskClient, host: s
     assert found["twitter:card"] == "summary"
 
 
+def test_what_brings_a_request_is_the_web(client: FlaskClient) -> None:
+    page = client.get(CHOSEN, environ_overrides={"wsgi.url_scheme": "javascript"})
+    assert "javascript://" not in page.text
+    assert told(tree(page.text))["og:url"].startswith("http://")
+
+
 def test_the_name_that_is_set_stands_before_every_address(known: FlaskClient) -> None:
     page = tree(known.get(CHOSEN, headers={"Host": "other.example"}).text)
     assert told(page)["og:url"] == PUBLIC + CHOSEN

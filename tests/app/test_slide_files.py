@@ -22,7 +22,7 @@ from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.errors import Busy, NoBrowser, PictureFailed
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.serving.slides import MIMETYPE
+from s3dash.serving.given_out.slides import MIMETYPE
 from s3dash.stage.pictures.pictures import Pictures
 from s3dash.stage.slides.file import region_file, slides_file
 from s3dash.stage.slides.of_view import view_slides

@@ -12,9 +12,9 @@ import pytest
 from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import FileUnderWay
-from s3dash.serving import whole_file
 from s3dash.serving.app import create_app
-from s3dash.serving.whole_file import WholeFile
+from s3dash.serving.given_out import whole_file
+from s3dash.serving.given_out.whole_file import WholeFile
 from s3dash.take_along.making import Wanted, taken_along
 from s3dash.take_along.opening import first_state
 from s3dash.ui.core.request import app_context

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Route, expect
 
 from tests.conftest import SMALL_EDITION
-from tools.browser import chromium, served, settle, settle_written
+from tools.browser import SHORT_VISITS, chromium, served, settle, settle_written
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +27,7 @@ expect.set_options(timeout=15_000)
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with chromium() as found:
+    with chromium(*SHORT_VISITS) as found:
         yield found
 
 
@@ -152,3 +152,23 @@ def visits(browser: Browser, address: str) -> Iterator[OpenPage]:
 def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
     with visits(browser, address) as fresh:
         yield fresh
+
+
+@pytest.fixture(scope="module")
+def look(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """As ``visit``, for tests that only look at what they open: nothing is pressed or chosen.
+
+    A page goes from one address to the next, which takes half the processor time of a page that is
+    new. What it complains of is that of the last address.
+    """
+    pages: dict[tuple[Any, ...], Watched] = {}
+    with visits(browser, address) as fresh:
+
+        def again(width: int = 1440, height: int = 900, **options: Any) -> Watched:
+            kind = (width, height, *sorted(options.items()))
+            found = pages[kind] = pages.get(kind) or fresh(width, height, **options)
+            for one in (found.foreign, found.violations, found.complaints):
+                one.clear()
+            return found
+
+        yield again

@@ -31,6 +31,27 @@ def test_what_a_choice_changed_is_said(visit: OpenPage, path: str, choice: str) 
     watched.assert_clean()
 
 
+@pytest.mark.parametrize(("path", "control", "choice", "said"), [
+    # the heading asks, and no full stop follows its mark
+    ("/en/changes", "domain", "food", r"^[^.?]+: what has changed\? [A-Z0-9]"),
+    # the sentence stays as it was: the title says what is another now
+    ("/sv/natverk", "layout", "likeness", "Efter likhet"),
+    ("/sv/partner?region=SE311&distance=200", "together", "new", "Ingen region i urvalet"),
+])  # fmt: skip
+def test_a_choice_is_said_whatever_else_on_the_page_stays(
+    visit: OpenPage, path: str, control: str, choice: str, said: str
+) -> None:
+    watched = visit()
+    page = watched.open(path)
+    place = page.locator(f"#controls [name='{control}']")
+    if place.count() == 1:
+        place.select_option(choice)
+    else:
+        page.locator(f"#controls [name='{control}'][value='{choice}']").check()
+    expect(page.locator(STATUS)).to_have_text(re.compile(said))
+    watched.assert_clean()
+
+
 @pytest.mark.parametrize(("path", "words"), [("/sv/karta", "Hämtas"), ("/en/map", "Being fetched")])
 def test_an_answer_that_is_waited_for_is_said_to_be_and_the_old_one_dimmed(
     visit: OpenPage, path: str, words: str

@@ -10,8 +10,11 @@ from tools.browser import CELLS
 
 SIZE = "element => parseFloat(getComputedStyle(element).fontSize)"
 CLICKS = """() => {
+  const plot = document.querySelector('.js-plotly-plot');
+  const count = () => { window.clicks += 1; };
   window.clicks = 0;
-  document.querySelector('.js-plotly-plot').on('plotly_click', () => { window.clicks += 1; });
+  if (plot) plot.on('plotly_click', count);
+  else document.addEventListener('click', count, true);
 }"""
 # How often the marks of a matrix are touched from now on.
 WATCH_MARKS = """() => {
@@ -142,6 +145,7 @@ def in_the_middle(page: Page, part: str) -> tuple[float, float]:
         ("/sv/matris", CELLS),
         ("/sv/natverk?measure=status", "#figure-frame"),
         ("/sv/karta?initiative=vanguard&scope=europe", "#figure-frame"),
+        ("/sv/karta?grid=1", ".map-svg"),
     ],
 )
 def test_a_swipe_over_a_drawing_scrolls_and_chooses_nothing(
@@ -221,21 +225,23 @@ def test_the_names_of_rows_stay_in_sight_while_a_matrix_is_moved_sideways(visit:
 
 
 @pytest.mark.parametrize(
-    ("path", "width", "height"),
+    ("path", "width", "height", "part"),
     [
-        ("/sv/karta?domain=digital&table=1", 1440, 500),
-        ("/sv/karta?domain=digital&table=1", 390, 500),
-        ("/sv/matris?table=1", 1440, 500),
-        ("/sv/jamfor?regions=SE232,SE311,SE312", 1440, 500),
-        ("/sv/jamfor?regions=SE232,SE311,SE312", 390, 500),
+        ("/sv/karta?domain=digital&table=1", 1440, 500, ".data-table"),
+        ("/sv/karta?domain=digital&table=1", 390, 500, ".data-table"),
+        ("/sv/matris?table=1", 1440, 500, ".data-table"),
+        ("/sv/jamfor?regions=SE232,SE311,SE312", 1440, 500, ".data-table"),
+        ("/sv/jamfor?regions=SE232,SE311,SE312", 390, 500, ".data-table"),
+        ("/sv/metod", 1440, 500, ".method-table >> nth=-1"),
+        ("/sv/partner?region=SE311&scope=europe", 390, 300, ".listed-matches"),
     ],
 )
 def test_the_headings_of_a_table_stay_in_sight_while_it_is_scrolled(
-    visit: OpenPage, path: str, width: int, height: int
+    visit: OpenPage, path: str, width: int, height: int, part: str
 ) -> None:
     watched = visit(width, height)
     watched.page.goto(watched.address + path)
-    table = watched.page.locator(".data-table").first
+    table = watched.page.locator(part).first
     expect(table).to_be_visible()
     # the last row of the table at the bottom of what is seen, however much scrolls for that
     table.locator("tbody tr").last.evaluate(
@@ -253,13 +259,23 @@ def test_the_headings_of_a_table_stay_in_sight_while_it_is_scrolled(
     assert seen[2]
 
 
-def test_the_names_of_regions_stay_in_sight_while_a_wide_table_is_moved_sideways(
-    visit: OpenPage,
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [
+        ("/sv/matris?table=1", ".data-table"),
+        ("/sv/jamfor?regions=SE232,SE311&table=1", ".data-table"),
+        ("/sv/metod", ".method-table >> nth=-1"),
+    ],
+)
+def test_the_names_of_rows_stay_in_sight_while_a_wide_table_is_moved_sideways(
+    visit: OpenPage, path: str, part: str
 ) -> None:
-    page = visit(390, 844).open("/sv/matris?table=1")
-    frame = page.locator(".table-frame")
-    frame.evaluate("e => { e.scrollLeft = 300; }")
+    watched = visit(390, 844)
+    watched.page.goto(watched.address + path)
+    table = watched.page.locator(part).first
+    frame, heading = table.locator(".."), table.locator("tbody th").first
+    moved = frame.evaluate("e => { e.scrollLeft = 300; return e.scrollLeft; }")
+    assert moved > 0
     left = frame.evaluate("e => e.getBoundingClientRect().left")
-    heading = page.locator(".data-table tbody th").first
     assert heading.evaluate("e => e.getBoundingClientRect().left") == pytest.approx(left, abs=1)
     assert heading.evaluate("e => e.getBoundingClientRect().width") < 390 / 2

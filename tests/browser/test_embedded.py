@@ -54,8 +54,8 @@ def assert_accessible(page: Page) -> None:
 
 
 @pytest.mark.parametrize("path", FITTING)
-def test_in_a_scene_it_is_seen_whole_and_read_from_afar(visit: OpenPage, path: str) -> None:
-    watched = visit(*SCENE)
+def test_in_a_scene_it_is_seen_whole_and_read_from_afar(look: OpenPage, path: str) -> None:
+    watched = look(*SCENE)
     page = framed(watched, path)
     assert page.evaluate(REACH) == list(SCENE)
     assert page.evaluate(SMALL) == []

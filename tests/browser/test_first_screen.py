@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage
 
@@ -43,3 +44,11 @@ def test_a_region_that_is_chosen_on_a_phone_is_told_of_above_the_map(visit: Open
     ]
     assert [one["y"] for one in places if one] == sorted(one["y"] for one in places if one)
     assert all(places)
+
+
+def test_who_chooses_a_region_in_the_list_on_a_phone_is_led_up_to_it(visit: OpenPage) -> None:
+    page = visit(390, 844).open("/sv")
+    page.locator(".region-list").get_by_role("link", name="Värmland", exact=True).click()
+    expect(page.locator("#heading")).to_have_text("Värmland")
+    expect(page.locator("#heading")).to_be_in_viewport()
+    expect(page.locator(".start-own h2")).to_be_in_viewport()

@@ -100,9 +100,9 @@ def test_the_legend_has_the_inks_fills_and_outlines_of_the_map(visit: OpenPage, 
     "/en/map?initiative=vanguard&table=1",
     "/sv/tillganglighet",
 ])  # fmt: skip
-def test_high_contrast_breaks_no_rule(visit: OpenPage, path: str) -> None:
+def test_high_contrast_breaks_no_rule(look: OpenPage, path: str) -> None:
     for width in (320, 1920):
-        page = visit(width, 900, contrast="more", reduced_motion="reduce").open(path)
+        page = look(width, 900, contrast="more", reduced_motion="reduce").open(path)
         assert theme_of(page) == "contrast"
         found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
         assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []

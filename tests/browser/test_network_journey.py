@@ -143,9 +143,9 @@ def test_a_line_is_reached_and_chosen_by_keyboard(visit: OpenPage) -> None:
     ],
 )
 def test_no_name_lies_on_another(
-    visit: OpenPage, width: int, height: int, query: str, least: int
+    look: OpenPage, width: int, height: int, query: str, least: int
 ) -> None:
-    page = visit(width, height).open(f"/sv/natverk{query}")
+    page = look(width, height).open(f"/sv/natverk{query}")
     found = page.evaluate(NAMES)
     assert len(found) >= least
     # a line of text is a little higher than its letters

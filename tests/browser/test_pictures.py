@@ -225,13 +225,21 @@ def test_the_picture_of_a_table_is_its_first_rows_and_a_page_without_data_offers
     expect(page.get_by_role("button", name="Bild")).to_have_count(0)
 
 
-def test_the_title_is_copied_with_the_link_as_words_and_as_a_link(visit: OpenPage) -> None:
+def test_the_finding_is_copied_with_its_source_as_words_and_the_title_as_a_link(
+    visit: OpenPage,
+) -> None:
     watched = visit()
     page = watched.open(PATH)
-    shared(page).get_by_role("button", name="Kopiera rubrik och länk").click()
-    expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
+    shared(page).get_by_role("button", name="Kopiera text, källa och länk").click()
+    expect(page.locator("#status")).to_have_text("Texten, källan och länken är kopierade")
     title = "Värmland – Digitalisering, AI och IKT: regionernas status – S3-atlasen"
-    assert page.evaluate("navigator.clipboard.readText()") == f"{title}\n{page.url}"
+    lines = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert (lines[0], lines[1], lines[3:]) == (
+        title,
+        page.locator("#sentence").inner_text(),
+        [page.url],
+    )
+    assert "källor" in lines[2] and "Version 1" in lines[2]
     rich = page.evaluate("""async () => {
       const [item] = await navigator.clipboard.read();
       return (await item.getType('text/html')).text();
@@ -241,9 +249,9 @@ def test_the_title_is_copied_with_the_link_as_words_and_as_a_link(visit: OpenPag
     watched.assert_clean()
 
 
-def test_without_rich_text_the_title_and_the_address_are_two_lines(visit: OpenPage) -> None:
+def test_without_rich_text_each_part_is_a_line(visit: OpenPage) -> None:
     page = visit().open(PATH)
     page.evaluate("() => { delete window.ClipboardItem; }")
-    shared(page).get_by_role("button", name="Kopiera rubrik och länk").click()
-    expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
-    assert page.evaluate("navigator.clipboard.readText()").endswith(f"S3-atlasen\n{page.url}")
+    shared(page).get_by_role("button", name="Kopiera text, källa och länk").click()
+    expect(page.locator("#status")).to_have_text("Texten, källan och länken är kopierade")
+    assert page.evaluate("navigator.clipboard.readText()").endswith(f"\n{page.url}")

@@ -181,8 +181,6 @@ def test_a_channel_reaches_the_windows_of_one_file(windows: Driver, tmp_path: Pa
 
 
 NO_CHANNEL = "delete window.BroadcastChannel"
-# What waits for an answer waits a thirtieth of it.
-SOONER = "window.setTimeout = ((set) => (act, ms) => set(act, ms / 30))(setTimeout)"
 
 
 def test_where_no_channel_gets_through_both_windows_say_so_and_notes_stand_under_the_scene(
@@ -191,6 +189,7 @@ def test_where_no_channel_gets_through_both_windows_say_so_and_notes_stand_under
     watched = visit()
     context = watched.page.context
     context.add_init_script(NO_CHANNEL)
+    # what waits for an answer waits a thirtieth of it
     context.add_init_script(
         "window.setTimeout = ((set) => (act, ms) => set(act, ms / 30))(setTimeout)"
     )

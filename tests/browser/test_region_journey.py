@@ -106,8 +106,8 @@ def test_every_region_prints_on_two_pages_at_most(visit: OpenPage, small: Datase
         ("/sv/jamfor?regions=SE311,SE312,SE331,SE332,SE121", 3),
     ],
 )
-def test_other_pages_print_on_few(visit: OpenPage, path: str, most: int) -> None:
-    assert 1 <= pages_of(visit().open(path)) <= most
+def test_other_pages_print_on_few(look: OpenPage, path: str, most: int) -> None:
+    assert 1 <= pages_of(look().open(path)) <= most
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -72,8 +72,8 @@ def test_a_map_stands_whole_beside_its_signs_on_every_shape_of_screen(
 @pytest.mark.parametrize(
     "view", ["/sv/matris", "/sv/karta", "/sv/tema", "/sv/natverk", "/sv/forandringar"]
 )
-def test_nothing_of_a_scene_is_cut(visit: OpenPage, view: str, width: int, height: int) -> None:
-    watched = visit(width, height)
+def test_nothing_of_a_scene_is_cut(look: OpenPage, view: str, width: int, height: int) -> None:
+    watched = look(width, height)
     frame = scene(watched.page, watched.address, view)
     assert frame.evaluate(CUT) == []
     assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight + 1")

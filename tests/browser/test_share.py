@@ -46,8 +46,9 @@ def test_the_list_holds_every_way_to_hand_the_page_on(visit: OpenPage) -> None:
         [re.compile("Visa som tabell"), re.compile("Dela"), re.compile("Rutkarta")]
     )
     expect(shared(page).locator(".tool")).to_have_text(
-        ["Kopiera länk", "Kopiera rubrik och länk", "Skicka med e-post", "Spara som bild (PNG)",
-         "Spara som bild (SVG)", "Hämta allt på sidan (Excel)", "Hämta tabellen (CSV)",
+        ["Kopiera länk", "Kopiera text, källa och länk", "Skicka med e-post",
+         "Spara som bild (PNG)", "Spara som bild (SVG)", "Hämta allt på sidan (Excel)",
+         "Hämta tabellen (CSV)",
          "Lägg till i presentation", "Bädda in på en webbsida", "Kopiera koden", "Skriv ut"]
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ import zlib
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Watched, visits
+from tests.browser.conftest import OpenPage, Watched, visits
 from tools.browser import settle
 
 WINDOWS = ((390, 844), (1280, 900), (2560, 1440))
@@ -58,9 +58,8 @@ def drawn_on(page: Page) -> list[bytes]:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_window_prints_the_same_sheets(browser: Browser, address: str, path: str) -> None:
-    with visits(browser, address) as visit:
-        printed = [sheets(visit(*window), path) for window in WINDOWS]
+def test_every_window_prints_the_same_sheets(look: OpenPage, path: str) -> None:
+    printed = [sheets(look(*window), path) for window in WINDOWS]
     assert all(b"Tj" in sheet for sheet in printed[0])
     words = [[sheet.count(b"Tj") for sheet in one] for one in printed]
     assert words[0] == words[1] == words[2]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from s3dash.deck import Deck, Scene, pack
 from s3dash.state.showing import Showing, showing_url
@@ -102,6 +102,42 @@ def test_the_next_scene_is_drawn_before_it_is_asked_for(hall: Watched) -> None:
             "() => getComputedStyle(document.querySelector('iframe.here')).visibility"
         )
         assert (shown, stage(page, "at")) == ("visible", number)
+
+
+def test_all_scenes_are_there_when_the_network_goes(hall: Watched) -> None:
+    page = open_stage(hall, "/sv/presentera")
+    last = stage(page, "scenes.length")
+    expect(page.locator("iframe.drawn")).to_have_count(last)
+    page.context.set_offline(True)
+    for number in range(2, last + 1):
+        page.keyboard.press("PageDown")
+        at(page, number)
+        assert here(page).evaluate("(frame) => getComputedStyle(frame).visibility") == "visible"
+        assert here(page).content_frame.locator("body *").count()
+        assert page.locator("#scene-sentence").inner_text()
+    page.context.set_offline(False)
+
+
+def test_a_scene_that_cannot_be_fetched_says_so_and_comes_with_the_network(
+    visit: OpenPage,
+) -> None:
+    hall = visit(1920, 1080)
+
+    asked: list[str] = []
+
+    def all_but_the_first(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fallback() if len(asked) == 1 else route.abort()
+
+    hall.page.route(lambda url: "embed=" in url, all_but_the_first)
+    page = open_stage(hall, "/sv/presentera")
+    page.keyboard.press("PageDown")
+    expect(page.locator("#scene-faults")).to_contain_text("nätet är borta")
+    expect(here(page)).to_be_hidden()
+    page.unroute_all()
+    page.evaluate("dispatchEvent(new Event('online'))")
+    drawn(page)
+    expect(page.locator("#scene-faults")).to_be_hidden()
 
 
 def test_a_scene_takes_neither_keys_nor_the_focus(hall: Watched) -> None:

@@ -55,6 +55,7 @@ WRITTEN = (ids.TABLE, ids.ABOUT_DATA, ids.BODY, ids.PANEL, ids.DRAWING)
 LOOKED_FOR = (
     *("värmland", "varmland", "Östergötland", "oster", "SE311", "varmlnd", "lif scince", "digital"),
     *("skåne", "Sydsverige", "region örebro", "v", "qqqqzzzz", "</script>", " ", "Ærø", "materal"),
+    *("vilka regioner söker kompetens", "which regions offer labs", "vem är med i vanguard"),
 )
 
 

@@ -352,8 +352,8 @@ OUTSIDE = """() => [...document.querySelectorAll('.table-frame')]
 
 
 @pytest.mark.parametrize("path", TABLES)
-def test_no_column_of_a_table_is_cut_at_the_edge_of_a_screen(visit: OpenPage, path: str) -> None:
-    watched = visit(1440, 900)
+def test_no_column_of_a_table_is_cut_at_the_edge_of_a_screen(look: OpenPage, path: str) -> None:
+    watched = look(1440, 900)
     page = watched.open(f"{path}{'&' if '?' in path else '?'}table=1")
     expect(page.locator(".table-frame table").first).to_be_visible()
     assert page.evaluate(OUTSIDE) == []
@@ -376,8 +376,8 @@ SMALL = """() => [...document.querySelectorAll(
     "/sv/region?region=SE311", "/sv/samverkan", "/sv/jamfor?regions=SE311,SE331", "/sv/tema",
     "/sv/tema?domain=digital", "/sv/metod", "/sv/tillganglighet", "/sv/partner?show=scenario",
 ])  # fmt: skip
-def test_what_is_pressed_is_large_enough(visit: OpenPage, path: str, width: int) -> None:
-    page = visit(width, 900).open(path)
+def test_what_is_pressed_is_large_enough(look: OpenPage, path: str, width: int) -> None:
+    page = look(width, 900).open(path)
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     expect(page.locator("#theme-button")).to_be_visible()
     assert page.evaluate(SMALL) == []

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
-from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.answer import matches_answer
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.model import Dataset
 from tests.asking import ask
@@ -235,7 +235,7 @@ def test_the_hand_leaves_out_whom_the_files_say_too_little_of() -> None:
 
 def test_the_published_list_says_what_the_rows_say(shipped: Dataset) -> None:
     question = ask(shipped, f"/sv/partner?region={REGION}")
-    listed = [row for row in partners_answer(question).listed if row.section == "ranked"]
+    listed = [row for row in matches_answer(question).listed if row.section == "ranked"]
     groups = {row["group_code"] for row in rows("group_members") if row["region_code"] == REGION}
     own = {row["region_code"] for row in rows("group_members") if row["group_code"] in groups}
     best = first_five({other: -1 if other in own else score(REGION, other) for other in others()})

@@ -177,6 +177,17 @@ def test_a_region_that_there_is_not_is_a_fault(editions: Editions) -> None:
     assert (fault.key, fault.value, fault.params["near"]) == ("fault-part-region", "a", "A")
 
 
+def test_the_workbook_of_another_region_is_told_for_what_it_is(editions: Editions) -> None:
+    def leave_a(workbook: Workbook) -> None:
+        sheet = workbook["regions"]
+        (row,) = [one[0].row for one in sheet.iter_rows() if one[0].value == "A"]
+        sheet.delete_rows(row)
+
+    plan = editions.plan(exported(editions, 1, only_of("B"), leave_a), OF_A)
+    first = plan.submission.faults[0]
+    assert (first.key, first.table, first.value) == ("fault-part-region-gone", "regions", "A")
+
+
 def test_one_regions_rows_as_the_whole_are_offered_as_a_part(editions: Editions) -> None:
     plan = editions.plan(exported(editions, 1, only_of("B")))
     assert [one.key for one in plan.submission.faults] == ["fault-looks-region"]

@@ -8,7 +8,7 @@ import pytest
 
 from s3dash.analysis.answers import file_subject
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.analysis.words.caption import selection_words
 from s3dash.config import LANGUAGES
 from s3dash.exports.csv_table import file_name, file_stem
@@ -21,7 +21,7 @@ from tests.asking import DAY, ask
 
 def about(dataset: Dataset, state: ViewState) -> Question:
     """The question of a selection, also of one that no address has."""
-    return Question(dataset, resolve(state, dataset), DAY, translator(state.language))
+    return Question(dataset, selection_of(state, dataset), DAY, translator(state.language))
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from s3dash.analysis.conversations.conversations import (
     first_conversations,
 )
 from s3dash.analysis.entry.start import start_answer
-from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer, matches_answer
 from s3dash.analysis.partners.matches.caveats import Caveat, common_caveats, weighting_caveats
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
@@ -77,9 +77,9 @@ def found(dataset: Dataset, region: str = "A", direction: str = "ours") -> Conve
     return conversations_of(ask(dataset, f"/sv/partner?region={region}"), region, direction)
 
 
-def page(dataset: Dataset, query: str = "region=A", language: str = "sv") -> PartnersAnswer:
+def page(dataset: Dataset, query: str = "region=A", language: str = "sv") -> MatchesAnswer:
     place = {"sv": "/sv/partner", "en": "/en/partners"}[language]
-    return partners_answer(ask(dataset, f"{place}?{query}"))
+    return matches_answer(ask(dataset, f"{place}?{query}"))
 
 
 def partners(conversations: Conversations) -> list[str]:
@@ -298,11 +298,30 @@ def test_a_region_whose_needs_nobody_answers_reads_so_with_its_needs_and_offers(
     says(world, "A-o", "offers")
     answer = page(build(world))
     assert answer.cards == ()
-    assert answer.empty_words == SV("partners-none-known", direction="ours", asked="true")
+    assert answer.empty_words == SV(
+        "partners-none-known", direction="ours", asked="true", maybe="false"
+    )
     assert [side.text for side in (*answer.needs, *answer.offers)] == ["Text A-s", "Text A-o"]
     theirs = page(build(world), "region=A&direction=theirs")
     assert theirs.empty_words == "Ännu är inget behov känt som ni svarar på."
     assert theirs.unanswered == ()
+
+
+@pytest.mark.parametrize(
+    ("region", "direction", "words"),
+    [
+        ("A", "ours", "Ännu är inget behov känt som någon annan säkert svarar på."),
+        ("D1", "theirs", "Ännu är inget behov känt som ni säkert svarar på."),
+    ],
+)
+def test_where_something_may_answer_a_need_nobody_says_that_nothing_does(
+    world: Rows, build: Build, region: str, direction: str, words: str
+) -> None:
+    match(world, "A-s", "D1-o", strength="plausible")
+    answer = page(build(world), f"region={region}&direction={direction}")
+    assert answer.cards == () and len(answer.maybe) == 1
+    assert answer.empty_words.startswith(f"{words} Se ”Kanske också”")
+    assert "säkert svarar på" in answer.sentence
 
 
 def test_a_plausible_match_answers_a_need_and_leads_no_card(world: Rows, build: Build) -> None:
@@ -378,6 +397,21 @@ def test_somebody_who_merely_works_in_the_same_domain_is_no_contact(
     assert card.lead.contact is None
 
 
+def test_what_is_sought_in_return_has_its_contact_once_where_it_is_sure(
+    world: Rows, build: Build
+) -> None:
+    world["clusters"] = [environment(code, "D1", "active") for code in ("hub", "other")]
+    match(world, "D1-s", "A-o")
+    match(world, "A-1", "D1-1", strength="plausible", contact_code="other")
+    match(world, "A-2", "D1-2", contact_code="hub")
+    match(world, "A-3", "D1-3", contact_code="hub")
+    (theirs,) = page(build(world), "region=A&direction=theirs").cards
+    assert [match.need.code for match in theirs.conversation.in_turn] == ["A-2", "A-3", "A-1"]
+    assert [one.code for one in theirs.return_contacts] == ["hub"]
+    (ours,) = page(build(world)).cards
+    assert ours.return_contacts == ()
+
+
 def test_a_contact_without_a_page_has_that_of_its_source(world: Rows, build: Build) -> None:
     world["sources"][-1]["url"] = "https://example.org/source"
     world["clusters"] = [environment("hub", "D1", "active")]
@@ -424,7 +458,11 @@ def test_a_card_that_stands_alone_keeps_what_speaks_against_it(world: Rows, buil
     assert answer.common == ()
     assert [one.words for one in answer.cards[0].caveats] == [
         "Behovet är från 2016 och svaret saknar datum: fråga om de gäller.",
-        "Uppgiften om behovet är sekundär, odaterad eller tolkad.",
+        "Uppgiften om behovet är sekundär eller tolkad.",
+    ]
+    world["statements"][0]["source_code"] = "undated"
+    assert [one.words for one in page(build(world)).cards[0].caveats][1:] == [
+        "Uppgiften om behovet kan vara sekundär eller tolkad."
     ]
     lead = answer.cards[0].conversation.lead
     assert (lead.need_line.dated, lead.answer_line.dated) == ("2016", "utan datum")

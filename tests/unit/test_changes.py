@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3dash.model.changes.cells import changes_between, made_in
+from s3dash.model.changes.cells import GONE, NEW, Change, changes_between
 from s3dash.model.changes.keyed import (
     KeyedTables,
     Rows,
@@ -59,6 +61,28 @@ def edited(base: KeyedTables, made: list[Made], whose: str) -> dict[str, Rows]:
             for name, lines in found.items():
                 found[name] = keyed(name, (with_codes(name, one, codes) for one in lines.values()))
     return found
+
+
+def made_in(tables: KeyedTables, changes: Iterable[Change]) -> dict[str, Rows]:
+    """The tables with the changes made; rows that are new or re-keyed come last."""
+    found = {table: dict(rows) for table, rows in tables.items()}
+    for change in sorted(changes, key=_is_of_cell):
+        rows = found.setdefault(change.table, {})
+        if change.former is not None:
+            rows[change.key] = with_key(change.table, rows.pop(change.former), change.key)
+        elif change.kind == NEW:
+            rows[change.key] = change.cells
+        elif change.kind == GONE:
+            del rows[change.key]
+        else:
+            cells = list(rows[change.key])
+            cells[columns_of(change.table).index(str(change.column))] = change.after
+            rows[change.key] = tuple(cells)
+    return found
+
+
+def _is_of_cell(change: Change) -> bool:
+    return change.column is not None and change.former is None
 
 
 def by_key(tables: KeyedTables) -> dict[str, Rows]:

@@ -11,7 +11,7 @@ from s3dash.analysis.conversations.conversations import matches_between
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consortium_answer
 from s3dash.analysis.partners.consortium.members import own_count
 from s3dash.analysis.partners.gaps.answer import gaps_answer
-from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.answer import matches_answer
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
@@ -153,7 +153,7 @@ def test_members_without_needs_for_each_other_have_none(small: Dataset) -> None:
 
 
 def test_the_numbers_of_a_pair_are_those_of_the_list_of_partners(small: Dataset) -> None:
-    listed = partners_answer(ask(small, "/sv/partner?region=SE311")).listed
+    listed = matches_answer(ask(small, "/sv/partner?region=SE311")).listed
     matches = {row.code: row.partner for row in listed if row.partner is not None}
     ours = {
         next(code for code in note.codes if code != "SE311"): note

@@ -30,7 +30,7 @@ from s3dash.metrics.stated import stated_sums
 from s3dash.model import Dataset
 from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url
-from s3dash.ui.widgets.chosen_regions import offered_regions
+from s3dash.ui.widgets.options.chosen_regions import offered_regions
 from s3dash.ui.widgets.tables import data_table
 from s3dash.views.data import freshness
 from tests.asking import ask

@@ -17,6 +17,7 @@ from werkzeug.wrappers import Request
 
 from s3dash.analysis.interface.resources import MIMETYPES, RESOURCES, XLSX
 from s3dash.config import NAMES, ROOT, read_settings
+from s3dash.errors import NotOffered
 from s3dash.exports.catalogue.contents import ENDINGS
 from s3dash.serving.api.asking import liked_format
 from s3dash.serving.door.language import preferred_language
@@ -204,7 +205,10 @@ def test_the_proxy_keeps_an_answer_for_every_form_and_passes_on_what_it_is_kept_
     for form in forms:
         assert mapped("s3_accept", form) == form
         assert mapped("s3_accept", f"application/ld+json, {form};q=0.8") == form
-    assert mapped("s3_accept", "image/png") == ""
+    with pytest.raises(NotOffered):
+        liked_format(
+            RESOURCES["map"], Request({"HTTP_ACCEPT": mapped("s3_accept", "image/png, text/html")})
+        )
     keys = re.findall(r'proxy_cache_key "([^"]+)"', SITE)[0].split()[1:]
     headers = ("Accept-Encoding", "Accept-Language", "Accept")
     assert keys == [re.findall(rf"proxy_set_header {one} (\S+);", SITE)[0] for one in headers]

@@ -25,11 +25,11 @@ from s3dash.analysis.changes.editions.words import (
 )
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
-from s3dash.model.changes.cells import GONE, NEW, REKEYED, made_in
+from s3dash.model.changes.cells import GONE, NEW, REKEYED
 from s3dash.model.difference import difference
 from tests.conftest import Rows, dataset_of
 from tests.data.test_kept_tables import FULL, full_rows
-from tests.unit.test_changes import BASE, Made, by_key, edited, edits, rows_of
+from tests.unit.test_changes import BASE, Made, by_key, edited, edits, made_in, rows_of
 
 SV = translator("sv")
 

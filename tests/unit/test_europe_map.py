@@ -49,7 +49,7 @@ def answer(dataset: Dataset, **selection: Any) -> MapAnswer:
 
 
 def drawn(found: MapAnswer, *selected: str, theme: str = "light") -> Any:
-    return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, selected=selected, t=SV)
+    return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, marked=selected, t=SV)
 
 
 def test_the_scope_decides_which_regions_there_are(small: Dataset) -> None:

@@ -14,10 +14,10 @@ from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
-from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, need_gaps
+from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, needs_told, waiting_needs
 from s3dash.analysis.partners.gaps.pairs import pair_gaps
 from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
-from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.answer import matches_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.model.tables import TABLES
@@ -282,7 +282,7 @@ def test_needs_that_nobody_answers_are_those_below_the_cards_of_all_regions(
     below = {
         side.code
         for region in small.regions_of_kind("region")
-        for side in partners_answer(ask(small, f"/sv/partner?region={region}")).unanswered
+        for side in matches_answer(ask(small, f"/sv/partner?region={region}")).unanswered
     }
     assert below <= {gap.code for gap in found}
 
@@ -315,7 +315,8 @@ def test_a_plausible_answer_is_no_gap_and_work_together_closes_one(
                 "confidence": "high"}  # fmt: skip
 
     def found() -> list[tuple[str, str]]:
-        return [(gap.kind, gap.code) for gap in need_gaps(ask(build(rows), GAPS))]
+        question = ask(build(rows), GAPS)
+        return [(gap.kind, gap.code) for gap in needs_told(question, waiting_needs(question))]
 
     rows["memberships"] = []
     rows["statements"] = [stated("A", "seeks"), stated("B", "offers")]

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from s3dash.analysis.facts.descent.kinds import Change, changes
-from s3dash.analysis.facts.lineage import Lineage, lineage
+from s3dash.analysis.facts.descent.lineage import Lineage, lineage
 from s3dash.analysis.pages.region import one_region_answer
 from s3dash.model import Dataset
 from s3dash.model.rows import LineageRow, PriorityRow

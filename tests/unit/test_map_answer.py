@@ -8,7 +8,7 @@ import pytest
 
 from s3dash.analysis.map.answer import MapAnswer
 from s3dash.analysis.map.by_measure import map_answer
-from s3dash.analysis.selection import problem_words, problems_words, resolve
+from s3dash.analysis.selection import problem_words, problems_words, selection_of
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -127,7 +127,7 @@ def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
 
 def test_a_groups_membership_is_not_counted(tiny: Dataset) -> None:
     sentence = answer(tiny, "en", initiative="net").sentence
-    assert sentence.startswith("The net: 1 Swedish region takes part.")
+    assert sentence.startswith("The net: 1 Swedish region takes part: Adale.")
     assert "not counted" in sentence
 
 
@@ -239,7 +239,7 @@ def test_of_a_link_with_thousands_of_faults_the_first_are_told_and_the_others_co
 
 
 def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(small: Dataset) -> None:
-    selection = resolve(ViewState(domain="digitl", region="SE110", round="1999"), small)
+    selection = selection_of(ViewState(domain="digitl", region="SE110", round="1999"), small)
     assert selection.state == ViewState(region="SE110")
     assert selection.round_code == "2021-2027"
     words = [problem_words(problem, small, SV) for problem in selection.problems]

@@ -118,6 +118,9 @@ Damage = Callable[[Rows], object]
 BAD_ROWS: dict[str, tuple[Damage, str, str, int]] = {
     "a key that stands twice": (
         lambda rows: rows["domains"].append(dict(rows["domains"][0])), "fault-duplicate", "domains", 4),
+    "a key in other letters": (
+        lambda rows: rows["domains"].append({**rows["domains"][0], "domain_code":
+            rows["domains"][0]["domain_code"].upper()}), "fault-alike-key", "domains", 4),
     "the same membership twice, without a year": (
         lambda rows: rows["memberships"].append(dict(rows["memberships"][1])), "fault-duplicate",
         "memberships", 6),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.pair.answer import PairAnswer, pair_answer
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -35,6 +35,11 @@ def test_a_pair_has_all_matches_of_both_directions_as_the_first_reads_them(
     assert answer.ours.matches[0].need_line.label == "Ni söker:"
     assert answer.theirs.matches[0].answer_line.label == "Ni erbjuder:"
     assert answer.ours.matches[0].contact is not None
+    # who answers whom, not that one of the two has something
+    assert answer.sentence.startswith(
+        "Kalmar län har svar på ett behov hos Halland. "
+        "Halland har svar på ett behov hos Kalmar län."
+    )
     turned = pair(small, "SE213", "SE231")
     assert turned.ours is not None and [one.code for one in turned.ours.matches] == ["m-6"]
 
@@ -100,7 +105,7 @@ def test_a_pair_of_which_one_has_nothing_in_the_period_says_so_and_where_it_has(
 
 def test_an_unknown_partner_leaves_the_cards_and_no_region_asks_for_one(small: Dataset) -> None:
     question = ask(small, "/sv/partner?region=SE311&partner=nowhere")
-    assert isinstance(ANSWERS["partner"](question), PartnersAnswer)
+    assert isinstance(ANSWERS["partner"](question), MatchesAnswer)
     assert [problem.key for problem in question.selection.problems] == ["unknown-region"]
     alone = ANSWERS["partner"](ask(small, "/sv/partner?partner=SE311"))
     assert alone.required_choice == "region"

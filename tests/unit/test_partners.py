@@ -14,7 +14,7 @@ from s3dash.analysis.answers import file_subject
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.partners.matches import ranking as rankings
-from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer, matches_answer
 from s3dash.analysis.partners.matches.build_domain import Builder
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.partners.matches.ranking import (
@@ -42,8 +42,8 @@ def asked(dataset: Dataset, region: str | None, language: str = "sv", **chosen: 
     return ask(dataset, f"/{language}/{SLUGS['partner'][language]}?{query}")
 
 
-def answer_for(dataset: Dataset, region: str | None, **chosen: str) -> PartnersAnswer:
-    return partners_answer(asked(dataset, region, **chosen))
+def answer_for(dataset: Dataset, region: str | None, **chosen: str) -> MatchesAnswer:
+    return matches_answer(asked(dataset, region, **chosen))
 
 
 def priority(region: str, number: int, domains: str, **more: str) -> dict[str, str]:
@@ -64,7 +64,7 @@ def trading(rows: Rows) -> Rows:
     return rows
 
 
-def sections(answer: PartnersAnswer) -> dict[str, list[str]]:
+def sections(answer: MatchesAnswer) -> dict[str, list[str]]:
     """The codes that are listed, by section."""
     found: dict[str, list[str]] = defaultdict(list)
     for row in answer.listed:
@@ -72,7 +72,7 @@ def sections(answer: PartnersAnswer) -> dict[str, list[str]]:
     return found
 
 
-def list_of(answer: PartnersAnswer) -> pd.DataFrame:
+def list_of(answer: MatchesAnswer) -> pd.DataFrame:
     """The rows of the data table that are the list's."""
     table = answer.data_table
     return table[table["section"] == SV("partners-section-listed")].set_index("region_code")

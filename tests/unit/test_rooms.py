@@ -19,7 +19,7 @@ FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
 # Where a request becomes an answer: the page asks its question, and what the search finds. Pages
 # that are text have one answer of their own.
 ASKED = {
-    "s3dash/ui/core/request.py": {"resolve", "since_edition"},
+    "s3dash/ui/core/request.py": {"selection_of", "since_edition"},
     "s3dash/ui/frame/page_parts.py": {
         "link_words",
         "named_instead",

@@ -410,3 +410,19 @@ def test_all_of_what_lives_on_under_new_names_is_not_counted_twice(
     assert changed(build(rows), "region=A").sentence.startswith(
         "Av 2 prioriteringar 2014–2020 lever 1 vidare under nytt namn, och 1 återfinns inte."
     )
+
+
+# ---- a part of the table ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("chosen", ["", "&region=SE311"])
+def test_the_table_of_one_domain_says_of_how_many_rows_it_is_a_part(
+    small: Dataset, chosen: str
+) -> None:
+    whole, part = changed(small, chosen[1:]), changed(small, f"domain=digital{chosen}")
+    assert 0 < len(part.data_table) < len(whole.data_table)
+    assert part.data_table.columns[-1] == "filter_words"
+    assert set(part.data_table["filter_words"]) == {"Tema: Digitalisering, AI och IKT"}
+    counts = f"{len(part.data_table)} av {len(whole.data_table)} rader"
+    assert part.column_heading("filter_words", SV) == f"Filter ({counts})"
+    assert "filter_words" not in whole.data_table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from s3dash.analysis.search.finding import LONGEST_TEXT, SHOWN, Findings, find
-from s3dash.analysis.search.index import KINDS, destination, entries, fold
+from s3dash.analysis.search.index import KINDS, address, destination, entries, fold
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -50,6 +50,32 @@ def test_signs_case_order_and_slips_do_not_hide_a_region(small: Dataset, text: s
 )
 def test_every_kind_is_found_by_name(small: Dataset, text: str, kind: str, name: str) -> None:
     assert first(small, text) == (kind, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["vilka regioner söker vätgas?", "Which regions offer hydrogen", "vätgas", "vem gör vätgas"],
+)
+def test_a_question_finds_the_needs_and_offers_that_have_its_word(
+    rows: Rows, build: Build, text: str
+) -> None:
+    rows["statements"] = [
+        {"statement_code": code, "round_code": "new", "region_code": "A", "kind": kind,
+         "text_sv": f"Vätgas i {kind}", "text_en": f"Hydrogen in {kind}", "source_code": "s",
+         "confidence": "high"}
+        for code, kind in (("A-seeks-1", "seeks"), ("A-offers-1", "offers"))
+    ]  # fmt: skip
+    ((kind, found),) = looked_for(build(rows), text).groups
+    assert kind == "statement"
+    assert {one.beside for one in found} == {"Ådala söker", "Ådala erbjuder"}
+    assert address(found[0].entry, ViewState("sv")) == "/sv/region?region=A#statements"
+
+
+def test_a_name_with_a_word_of_a_question_is_found_by_it(small: Dataset) -> None:
+    assert first(small, "regioner i industriell") == (
+        "initiative",
+        "Regioner i industriell omställning",
+    )
 
 
 def test_both_languages_are_searched_whatever_the_pages(tiny: Dataset) -> None:

@@ -18,8 +18,9 @@ from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
 from tests.asking import ask
 
-# The formal texts: the statement that the law asks for, and what stands beside a formula.
-FORMAL = re.compile(r"a11y-.*|method-about-.*\.(symbols|source)")
+# The formal texts: the statement that the law asks for, and what stands beside a formula; and a
+# list of words that nobody reads.
+FORMAL = re.compile(r"a11y-.*|method-about-.*\.(symbols|source)|search-asking")
 
 
 # ---- what stands below a heading ----------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from s3dash.analysis.facts.lineage import lineage
+from s3dash.analysis.facts.descent.lineage import lineage
 from s3dash.analysis.map.answer import EUROPE
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.gaps.answer import gaps_answer

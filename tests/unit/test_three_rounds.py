@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from s3dash.analysis.facts.lineage import Lineage, lineage, lineage_between
+from s3dash.analysis.facts.descent.lineage import Lineage, lineage, lineage_between
 from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
 from s3dash.analysis.rounds_compared import Rounds, earlier_round, round_before
 from s3dash.model import Dataset

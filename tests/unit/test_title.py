@@ -10,7 +10,7 @@ import pytest
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.analysis.words.title import LONGEST, page_title
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -63,7 +63,7 @@ PLACES = [*MEASURED, *PARTNERS, *OTHERS]
 
 
 def about(dataset: Dataset, state: ViewState) -> Question:
-    return Question(dataset, resolve(state, dataset), DAY, translator(state.language))
+    return Question(dataset, selection_of(state, dataset), DAY, translator(state.language))
 
 
 def neighbours(state: ViewState) -> list[ViewState]:

@@ -14,7 +14,7 @@ from s3dash.analysis.facts.descent.kinds import (
     SPLIT,
     Change,
 )
-from s3dash.analysis.facts.lineage import Lineage, lineage
+from s3dash.analysis.facts.descent.lineage import Lineage, lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.analysis.words.rounds import round_years

@@ -10,8 +10,8 @@ from s3dash.analysis.briefing.of_surroundings import is_working_network
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.evidence import Sourced, SourceNote, source_note, text_of
 from s3dash.analysis.facts.taking_part.membership import PROJECT, has_ended
-from s3dash.analysis.pages.region_sections import years_words
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.years import years_words
 from s3dash.i18n import Translator
 
 # So many networks and clusters are named of all that are counted.
@@ -89,8 +89,8 @@ def _memberships(question: Question, region: str) -> Fact:
     dataset, t = question.dataset, question.t
     rows = {
         row.initiative_code: row
-        for row in dataset.rows("memberships")
-        if row.region_code == region and not has_ended(question, row)
+        for row in dataset.memberships_of(region)
+        if not has_ended(question, row)
     }
     kinds = {code: dataset.row("initiatives", code).initiative_kind for code in rows}
     networks = sorted(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from s3dash.analysis.briefing.asked import Asked, quoted_names, sources_of
+from s3dash.analysis.facts.descent.earlier_areas import earlier_areas
 from s3dash.analysis.facts.descent.kinds import DROPPED, INFERRED, STATED, counts_as_area
-from s3dash.analysis.facts.earlier_areas import earlier_areas
-from s3dash.analysis.facts.lineage import lineage
+from s3dash.analysis.facts.descent.lineage import lineage
 from s3dash.analysis.facts.source_age import source_age
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined

@@ -63,8 +63,8 @@ def _memberships(question: Question, region: str) -> Iterator[Asked]:
     t = question.t
     rows = [
         row
-        for row in question.dataset.rows("memberships")
-        if row.region_code == region and is_working_network(question, row.initiative_code)
+        for row in question.dataset.memberships_of(region)
+        if is_working_network(question, row.initiative_code)
     ]
     known = {row.initiative_code for row in rows if not _is_open(question, row)}
     asked = [row for row in rows if row.initiative_code not in known]

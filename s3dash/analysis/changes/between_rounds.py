@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 import pandas as pd
 
@@ -37,11 +38,13 @@ from s3dash.analysis.changes.sentences import (
     sum_sentences,
 )
 from s3dash.analysis.changes.table import changes_table, in_domain
+from s3dash.analysis.facts.descent.lineage import Lineage
 from s3dash.analysis.facts.evidence import SourceNote
-from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.caption import part_words
+from s3dash.analysis.words.filtered import Filtered
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,7 @@ def _of_region(question: Question, rounds: Rounds, region: str) -> ChangesAnswer
             if cell.domain == domain
         ]
     )
-    table, headings, _ = _table(question, rounds, ([one],))
+    table, headings, _ = _table(question, rounds, ([one],), len(one.lineage.changes))
     return ChangesAnswer(
         _heading(question),
         " ".join(sentences),
@@ -182,7 +185,9 @@ def _of_domain(
         for cell in domain_changes(question.dataset, one.region, rounds)
         if cell.domain == domain
     )
-    table, headings, _ = _table(question, rounds, (regions,))
+    groups = changes_by_region(question.dataset, "group", rounds)
+    every = sum(len(one.lineage.changes) for one in (*regions, *groups))
+    table, headings, _ = _table(question, rounds, (regions,), every)
     return ChangesAnswer(
         _heading(question),
         " ".join(domain_sentences(question, cells)),
@@ -196,9 +201,15 @@ def _of_domain(
 
 
 def _table(
-    question: Question, rounds: Rounds, parts: Iterable[Iterable[RegionChanges]]
+    question: Question,
+    rounds: Rounds,
+    parts: Iterable[Iterable[RegionChanges]],
+    every: int | None = None,
 ) -> tuple[pd.DataFrame, dict[str, str], list[int]]:
-    """The data table of all parts, its headings, and how many rows each part has."""
+    """The data table of all parts, its headings, and how many rows each part has.
+
+    Of one domain it says so itself, and of how many rows it is a part: ``every``.
+    """
     t = question.t
     listed = [
         [
@@ -208,5 +219,9 @@ def _table(
         ]
         for part in parts
     ]
-    table = changes_table(question, [row for part in listed for row in part])
-    return table, changes_headings(question, rounds), [len(part) for part in listed]
+    table, counts = changes_table(question, chain.from_iterable(listed)), list(map(len, listed))
+    headings = changes_headings(question, rounds)
+    if every is not None and question.state.domain is not None:
+        filtered = Filtered(part_words("domain", question), sum(counts), every)
+        table, headings = filtered.on(table), headings | filtered.heading(t)
+    return table, headings, counts

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.descent.kinds import LIVING, Change
+from s3dash.analysis.facts.descent.lineage import Lineage, areas_before, home_of, lineage_between
 from s3dash.analysis.facts.descent.links import links_between
-from s3dash.analysis.facts.lineage import Lineage, areas_before, home_of, lineage_between
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.model import Dataset
 

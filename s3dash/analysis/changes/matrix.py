@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from s3dash.analysis.crowd import is_crowd
 from s3dash.analysis.facts.descent.kinds import DESELECTED, STATED
-from s3dash.analysis.facts.lineage import areas_before
+from s3dash.analysis.facts.descent.lineage import areas_before
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import NO_DATA_SIGN

@@ -18,8 +18,8 @@ from s3dash.analysis.facts.descent.kinds import (
     RETURNED,
     Change,
 )
+from s3dash.analysis.facts.descent.lineage import Lineage
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
-from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import (

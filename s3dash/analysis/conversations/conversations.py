@@ -233,10 +233,14 @@ class _Order:
         """A pair with all its matches: strong ones before plausible ones."""
         partner = self.partner(lead)
         rest = [match for match in kept if self.partner(match) == partner and match != lead]
-        also = sorted(self.sorted(rest), key=lambda match: match.strength != STRONG)
-        back = self.sorted(match for match in self.returned if self.partner(match) == partner)
+        back = [match for match in self.returned if self.partner(match) == partner]
         name = self.question.region_name(partner)
-        return Conversation(self.region, partner, name, lead, tuple(also), back)
+        return Conversation(
+            self.region, partner, name, lead, self._strong_first(rest), self._strong_first(back)
+        )
+
+    def _strong_first(self, matches: Iterable[Match]) -> tuple[Match, ...]:
+        return tuple(sorted(self.sorted(matches), key=lambda match: not match.is_strong))
 
     # ---- what is said -----------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.examples import ExampleNote, examples_of_step
+from s3dash.analysis.facts.from_practice.examples import ExampleNote, examples_of_step
 from s3dash.analysis.question import Question
 from s3dash.model.tables import STEPS
 

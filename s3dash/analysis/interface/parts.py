@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from s3dash.analysis.facts.evidence import SourceNote
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.pair.answer import PairAnswer
 from s3dash.analysis.words.answer import Answer
 
 # The answers of which more than the table is told, with what of them is only drawn.
 WITH_PARTS: dict[type[Answer], tuple[str, ...]] = {
-    PartnersAnswer: (),
+    MatchesAnswer: (),
     PairAnswer: ("places", "signs"),
 }
 OF_EVERY_ANSWER = frozenset(one.name for one in fields(Answer))

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from s3dash.analysis.facts.evidence import Sourced
 from s3dash.analysis.question import Question
-from s3dash.model.rows import MembershipRow, PriorityRow
+from s3dash.model.rows import PriorityRow
 from s3dash.state import OF_PAIRS
 
 SEPARATORS = str.maketrans({",": ";"})
@@ -49,9 +49,6 @@ class RowSources:
         for row in dataset.rows("priorities"):
             if row.round_code in rounds:
                 self._held[row.region_code].append(row)
-        self._taking_part: defaultdict[str, list[MembershipRow]] = defaultdict(list)
-        for taking in dataset.rows("memberships"):
-            self._taking_part[taking.region_code].append(taking)
         self._measure = state.shown_measure
         self._is_of_memberships = state.shown_measure == "membership" or state.view == "initiatives"
         self._regions = {row.region_code for row in dataset.rows("regions")}
@@ -112,8 +109,8 @@ class RowSources:
             within = {code for one in of.initiatives for code in dataset.with_children(one)}
             return (
                 taking
-                for code in holders or self._taking_part.keys()
-                for taking in self._taking_part.get(code, ())
+                for code in holders or self._regions
+                for taking in dataset.memberships_of(code)
                 if not within or taking.initiative_code in within
             )
         if not (of.regions or of.domains):

@@ -18,10 +18,12 @@ from s3dash.analysis.map.answer import (
     swedish,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry
+from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry, in_full
 from s3dash.model.tables import ROLES
 
 CELLS = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
+# So few are named in the sentence: a reader asks who they are, and not how many.
+MOST_NAMED = 3
 OWN_COLUMNS = ("role_words", "via_words", "joint_words", "source_words", "note")
 
 
@@ -68,7 +70,13 @@ def _sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
     is_area = row.initiative_kind == "programme" and counts["participant"] == direct
     kind = "area" if is_area else "other"
     parts = []
-    if len(table):
+    taking = list(table.loc[table[columns.CELL].isin(ROLES), columns.REGION_NAME])
+    if not is_area and 0 < direct <= MOST_NAMED:
+        names = in_full(taking, t)
+        parts.append(
+            t("map-sentence-members-named", count=direct, initiative=t.name(row), names=names)
+        )
+    elif len(table):
         parts.append(t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind))
     if len(partners):
         takers = int(partners[columns.CELL].isin([*ROLES, VIA]).sum())

@@ -65,7 +65,7 @@ class Candidate:
     def place(self) -> tuple[int, bool, bool, float, tuple[str, ...]]:
         """What it stands by among those of its pair, environments aside."""
         codes = (self.a, self.b, self.q.priority_code, self.p.priority_code)
-        is_main = self.q.domain_codes[0] == self.a
+        is_main = self.q.main_domain == self.a
         return -len(self.reasons), not self.joins, not is_main, -leveled(self.part), codes
 
 
@@ -189,16 +189,14 @@ class Candidates:
             for p in self._areas(receiver, own=False)
             for q in self._areas(giver, own=True)
             for a in dict.fromkeys(q.domain_codes)
-            if a in belong[p.domain_codes[0]]
-            and a not in held
-            and self._is_often(p.domain_codes[0], a, q)
+            if a in belong[p.main_domain] and a not in held and self._is_often(p.main_domain, a, q)
         ]
         if not cases:
             return
         at = self.pairs.profiles.at
         parts = self.pairs.contributions(at(receiver), at(giver)).by_pair
         for p, q, a in cases:
-            part = float(parts[self._at[a], self._at[p.domain_codes[0]]])
+            part = float(parts[self._at[a], self._at[p.main_domain]])
             yield self._candidate((receiver, giver), (p, q), a, part)
 
     def _is_often(self, b: str, a: str, q: PriorityRow) -> bool:
@@ -214,7 +212,7 @@ class Candidates:
         self, pair: tuple[str, str], areas: tuple[PriorityRow, PriorityRow], a: str, part: float
     ) -> Candidate:
         (receiver, giver), (p, q) = pair, areas
-        b = p.domain_codes[0]
+        b = p.main_domain
         joins, environments = self._joins(q, a, b), self._environments(giver, p, q, a)
         specific = specific_priorities(self.dataset)
         kilometres = distance_km(self.dataset, receiver, giver)
@@ -252,7 +250,7 @@ class Candidates:
         self, giver: str, p: PriorityRow, q: PriorityRow, a: str
     ) -> tuple[ClusterRow, ...]:
         """Whom to contact: active, of the offered domain and nothing beside the point."""
-        b, both = p.domain_codes[0], {*p.domain_codes, *q.domain_codes}
+        b, both = p.main_domain, {*p.domain_codes, *q.domain_codes}
         found = [
             row
             for row in self._active.get(giver, ())

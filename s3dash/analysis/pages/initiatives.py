@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from s3dash.analysis.facts.media import MediaNote, media_of_initiative
+from s3dash.analysis.facts.from_practice.media import MediaNote, media_of_initiative
 from s3dash.analysis.facts.taking_part.initiative_tree import (
     InitiativeNote,
     InitiativeNotes,

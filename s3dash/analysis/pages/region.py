@@ -20,7 +20,7 @@ from s3dash.analysis.changes.of_region import (
     changes_table,
     flow_table,
 )
-from s3dash.analysis.facts.lineage import lineage
+from s3dash.analysis.facts.descent.lineage import lineage
 from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
 from s3dash.analysis.pages.region_sections import RegionSections, region_sections
 from s3dash.analysis.question import Question

@@ -14,8 +14,8 @@ from s3dash.analysis.conversations.conversations import conversations_of
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
-from s3dash.analysis.facts.examples import ExampleNote, examples_of_region
-from s3dash.analysis.facts.media import MediaNote, media_of_region
+from s3dash.analysis.facts.from_practice.examples import ExampleNote, examples_of_region
+from s3dash.analysis.facts.from_practice.media import MediaNote, media_of_region
 from s3dash.analysis.facts.meetings import MeetingNote, meeting_notes, next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
@@ -23,7 +23,7 @@ from s3dash.analysis.facts.taking_part.membership_tree import Branch, membership
 from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
-from s3dash.i18n import Translator
+from s3dash.analysis.words.years import years_words
 from s3dash.i18n.title_language import SWEDISH, title_language
 from s3dash.model.rows import StrategyRow
 
@@ -208,14 +208,3 @@ def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
 def _first_year(row: StrategyRow) -> int:
     """The year by which strategies stand; 0 where nobody says when one began."""
     return row.starts_year or row.adopted_year or 0
-
-
-def years_words(start: int | None, end: int | None, t: Translator) -> str:
-    """From when to when: "2014–2020", "från 2021", or empty."""
-    return t(
-        "years",
-        has_start=str(start is not None).lower(),
-        has_end=str(end is not None).lower(),
-        start="" if start is None else str(start),
-        end="" if end is None else str(end),
-    ).strip()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from s3dash.analysis.partners.consortium.answer import consortium_answer
 from s3dash.analysis.partners.gaps.answer import gaps_answer
-from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.answer import matches_answer
 from s3dash.analysis.partners.pair.answer import pair_answer
 from s3dash.analysis.partners.scenario.answer import scenario_answer
 from s3dash.analysis.question import Question
@@ -15,8 +15,8 @@ from s3dash.state import ViewState
 
 PAIR = "pair"
 
-ANSWERS: dict[str, Callable[[Question], Answer]] = {
-    "matches": partners_answer,
+BY_SHOWN: dict[str, Callable[[Question], Answer]] = {
+    "matches": matches_answer,
     PAIR: pair_answer,
     "consortium": consortium_answer,
     "gaps": gaps_answer,
@@ -32,4 +32,4 @@ def shown_on(state: ViewState) -> str:
 
 def partner_answer(question: Question) -> Answer:
     """The partners of a region, a pair, a consortium, gaps, or a scenario."""
-    return ANSWERS[shown_on(question.state)](question)
+    return BY_SHOWN[shown_on(question.state)](question)

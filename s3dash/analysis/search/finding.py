@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
 from s3dash.analysis.search.index import KINDS, Entry, fold
-from s3dash.i18n import Translator
+from s3dash.config import LANGUAGES
+from s3dash.i18n import Translator, translator
 
 # Those that come first however well the others fit, if a word of theirs begins with the text.
 FOREMOST = ("region", "domain")
@@ -61,16 +63,34 @@ class Findings:
 def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
     """What fits the text, best first: the name itself, beginnings of its words, parts of them.
 
-    Only when nothing does, names with words that are nearly those of the text, the nearest first.
+    Only when nothing does: what fits the text without the words of a question; then names with
+    words that are nearly those of the text, the nearest first.
     """
     folded = fold(text[:LONGEST_TEXT])
     if not folded:
         return Findings((), 0)
-    results = _sorted(_fitting(index, folded, t)) or _slips(index, folded[0], t)
+    results = _sorted(_fitting(index, folded, t))
+    if not results:
+        sought = _unasked(folded)
+        results = _sorted(_fitting(index, sought, t)) or _slips(index, sought[0], t)
     kinds: dict[str, list[Result]] = {}
     for result in _mixed(results):
         kinds.setdefault(result.entry.kind, []).append(result)
     return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(results))
+
+
+@cache
+def asking_words() -> frozenset[str]:
+    """The words of a question, in all languages, as they are compared."""
+    words = (fold(translator(language)("search-asking")) for language in LANGUAGES)
+    return frozenset(word for spelt in words for one in spelt for word in one.split())
+
+
+def _unasked(folded: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts without the words of a question; as they are where they have no others."""
+    asking = asking_words()
+    left = (" ".join(word for word in one.split() if word not in asking) for one in folded)
+    return tuple(one for one in dict.fromkeys(left) if one) or folded
 
 
 def _sorted(fitting: Iterable[tuple[Place, Result]]) -> list[Result]:

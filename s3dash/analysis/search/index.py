@@ -1,4 +1,4 @@
-"""What can be found by name: regions, domains, initiatives, clusters and priorities.
+"""What can be found: regions, domains, initiatives, clusters, priorities, needs and offers.
 
 What belongs here is the index of a dataset, and where its entries lead.
 """
@@ -14,11 +14,14 @@ from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Named, plain_spellings, translator
 from s3dash.model import Dataset
-from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow
-from s3dash.state import ViewState
+from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow, StatementRow
+from s3dash.state import ViewState, to_url
 
 # Of two that fit equally well, the kind that comes first here is shown first.
-KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority")
+KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority", "statement")
+
+# The part of a region's page that has what it seeks and offers.
+STATEMENTS = "statements"
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ def _entries(dataset: Dataset) -> tuple[Entry, ...]:
         *(_initiative(row) for row in dataset.rows("initiatives")),
         *(_cluster(row, dataset) for row in current_clusters(dataset)),
         *(_priority(row, dataset) for row in dataset.rows("priorities")),
+        *(_statement(row, dataset) for row in dataset.rows("statements")),
     )
 
 
@@ -118,15 +122,29 @@ def _cluster(row: ClusterRow, dataset: Dataset) -> Entry:
 def _priority(row: PriorityRow, dataset: Dataset) -> Entry:
     regions = _names(dataset.row("regions", row.region_code))
     rounds = _names(dataset.row("rounds", row.round_code))
-    latest = dataset.rounds.index(dataset.latest_round)
-    return Entry(
-        "priority",
-        row.priority_code,
-        _names(row),
-        {language: f"{regions[language]}, {rounds[language]}" for language in LANGUAGES},
+    beside = {language: f"{regions[language]}, {rounds[language]}" for language in LANGUAGES}
+    return _of_round(Entry("priority", row.priority_code, _names(row), beside), row, dataset)
+
+
+def _statement(row: StatementRow, dataset: Dataset) -> Entry:
+    """What a region seeks or offers, found by its words."""
+    names = {"sv": row.text_sv or row.text_en or "", "en": row.text_en or row.text_sv or ""}
+    regions = _names(dataset.row("regions", row.region_code))
+    beside = {
+        language: translator(language)("found-of-region", region=regions[language], kind=row.kind)
+        for language in LANGUAGES
+    }
+    return _of_round(Entry("statement", row.statement_code, names, beside), row, dataset)
+
+
+def _of_round(entry: Entry, row: PriorityRow | StatementRow, dataset: Dataset) -> Entry:
+    """The entry with the region that shows it, and its round."""
+    code = row.round_code
+    return replace(
+        entry,
         region=row.region_code,
-        round_code=None if row.round_code == dataset.latest_round else row.round_code,
-        age=latest - dataset.rounds.index(row.round_code),
+        round_code=None if code == dataset.latest_round else code,
+        age=dataset.rounds.index(dataset.latest_round) - dataset.rounds.index(code),
     )
 
 
@@ -137,4 +155,11 @@ def destination(entry: Entry, state: ViewState) -> ViewState:
     if entry.kind == "initiative":
         return state.elsewhere("initiatives", initiative=entry.code, domain=None, measure=None)
     region = state.elsewhere("region", region=entry.region or entry.code)
-    return replace(region, round=entry.round_code) if entry.kind == "priority" else region
+    of_round = entry.kind in {"priority", "statement"}
+    return replace(region, round=entry.round_code) if of_round else region
+
+
+def address(entry: Entry, state: ViewState) -> str:
+    """Where an entry leads to: a need or an offer stands far down on the page of its region."""
+    found = to_url(destination(entry, state))
+    return f"{found}#{STATEMENTS}" if entry.kind == "statement" else found

@@ -108,6 +108,6 @@ def _held(earlier: PriorityRow, later: PriorityRow) -> PossibleLink:
         for one, other in ((earlier.name_sv, later.name_sv), (earlier.name_en, later.name_en))
     ]
     domains = tuple(code for code in later.domain_codes if code in earlier.domain_codes)
-    is_same = bool(domains) and earlier.domain_codes[0] == later.domain_codes[0]
+    is_same = bool(domains) and earlier.main_domain == later.main_domain
     alike = leveled(sum(ratios) / len(ratios) / 100)
     return PossibleLink(earlier, later, alike, is_same, domains)

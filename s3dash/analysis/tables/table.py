@@ -10,7 +10,6 @@ import pandas as pd
 
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, in_plain_text, never_empty
-from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 
 SEPARATOR = "; "
@@ -92,11 +91,6 @@ def source_cells(note: SourceNote) -> tuple[str, str]:
 def certainty(uncertain: bool, t: Translator) -> str:
     """That a statement is uncertain, where it is."""
     return t("panel-uncertain") if uncertain else ""
-
-
-def own_wording(wordings: Sequence[Wording], language: str) -> str:
-    """The wording in a language, or nothing where there is none."""
-    return next((one.text for one in wordings if one.language == language), "")
 
 
 def codes(named: Iterable[tuple[str, str]]) -> str:

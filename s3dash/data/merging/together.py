@@ -69,7 +69,7 @@ def together(
         order = {table: [*numbers[table].values(), *own.others[table]] for table in TABLES}
         checked = with_offer(submission.in_order(order), own.rows, theirs)
         return Together(checked, made.rows, shown, conflicts, _in_order(cells, order))
-    whole = _completed(cells, made, numbers, own, terms)
+    whole = _completed(cells, made, numbers, own, theirs, terms)
     region = region_in(cells, terms)
     is_known = region is None or (region,) in made.rows["regions"]
     warnings = [*whole.warnings, *(said.told if is_known else ())]
@@ -85,7 +85,14 @@ def together(
     return Together(replace(checked, source=source), rows, shown, conflicts, whole)
 
 
-def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, terms: Terms) -> Cells:
+def _completed(
+    cells: Cells,
+    made: Merged,
+    numbers: Numbers,
+    own: SheetRows,
+    theirs: KeyedTables,
+    terms: Terms,
+) -> Cells:
     tables = frames_of(made, numbers, own, cells)
     region = region_in(cells, terms)
     if region is not None:
@@ -95,7 +102,9 @@ def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, ter
             for one in cells.faults
             if one.row is None or one.row == 1 or one.row in tables[str(one.table)].index
         ]
-        cells = replace(cells, faults=[*faults, *_unknown_region(region, made.rows["regions"])])
+        cells = replace(
+            cells, faults=[*faults, *_lost_region(region, made.rows["regions"], theirs["regions"])]
+        )
     return sound(cells, tables, tables_told=terms.is_part)
 
 
@@ -107,10 +116,18 @@ def _in_order(cells: Cells, order: Mapping[str, list[int]]) -> Cells:
     return replace(cells, tables=tables)
 
 
-def _unknown_region(region: str, regions: Rows) -> list[Fault]:
-    """A fault where rows are handed in for a region that there is not."""
+def _lost_region(region: str, regions: Rows, in_use: Rows) -> list[Fault]:
+    """A fault where rows are handed in for a region that there is not, or that would be gone.
+
+    Args:
+        region: its code.
+        regions: the rows as they would be published.
+        in_use: those of the edition in use.
+    """
     if (region,) in regions:
         return []
+    if (region,) in in_use:
+        return [Fault("fault-part-region-gone", table="regions", value=region)]
     # a name stands for no code here: the rows of another region are at stake
     names = [columns_of("regions").index(name) for name in ("name_sv", "name_en")]
     called = {row[place].casefold(): code for (code,), row in regions.items() for place in names}

@@ -112,8 +112,12 @@ def match_headings(found: Sequence[object], table: str, row: int = 1) -> Matched
             faults.append(_at_heading("fault-column-twice", table, row, name, {"columns": stand}))
     single = {name: where[0] for name, where in places.items() if len(where) == 1}
     stated = {name: str(texts[where]) for name, where in single.items()}
+    near = {text: words for text, (_, words) in meant.items()}
+    if len(unknown) == len(missing) == 1:
+        # nothing else can be meant, however it is called
+        near.setdefault(unknown[0], word_of(missing[0], usual_form(written)))
     warnings = [
-        Fault("warning-column", table, row, text, text, {"near": meant.get(text, ("", ""))[1]})
+        Fault("warning-column", table, row, text, text, {"near": near.get(text, "")})
         for text in unknown
     ]
     absent = tuple(name for name in missing if name in optional)

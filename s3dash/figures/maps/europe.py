@@ -70,8 +70,8 @@ def europe_map(
     *,
     extent: Extent,
     theme: str,
-    selected: Collection[str],
-    pick: str = "region",
+    marked: Collection[str],
+    chosen_as: str = "region",
     is_crowd: bool = False,
     t: Translator,
 ) -> go.Figure:
@@ -82,8 +82,8 @@ def europe_map(
         shapes: the outlines of the countries.
         extent: west, east, south and north of what is shown, in degrees.
         theme: one of ``theme.THEMES``.
-        selected: the codes of the regions that are marked.
-        pick: what clicking a region chooses it as: ``region`` or ``partner``.
+        marked: the codes of the regions that are marked.
+        chosen_as: what clicking a region chooses it as: ``region`` or ``partner``.
         is_crowd: whether there are too many to name: points are smaller, and only those that are
             marked have names.
         t: the page's language.
@@ -92,7 +92,7 @@ def europe_map(
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
     scale = _scale(len(table)) if is_crowd else 1.0
     drawn = _placed(table, extent, LEAST_KM * scale)
-    points = _named_points(drawn, selected, scale)
+    points = _named_points(drawn, marked, scale)
     if is_crowd:
         points = [one if one.is_first else replace(one, name="") for one in points]
     names = placed_names(points, extent)
@@ -106,7 +106,7 @@ def europe_map(
             _countries(shapes, theme),
             lines,
             picture_lines,
-            *points_of(drawn, Look(theme, selected, pick, scale, is_crowd), t),
+            *points_of(drawn, Look(theme, marked, chosen_as, scale, is_crowd), t),
             *_marks(drawn, names, theme, scale),
             written,
             picture_written,
@@ -130,7 +130,7 @@ def _placed(table: pd.DataFrame, extent: Extent, least_km: float) -> pd.DataFram
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
 
 
-def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) -> list[Point]:
+def _named_points(drawn: pd.DataFrame, marked: Collection[str], scale: float) -> list[Point]:
     """The points as their names see them: those with nothing to say have none.
 
     A name may lie on the thin line of a region without data; the others are in the way.
@@ -138,7 +138,7 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str], scale: float) 
     parts = [drawn[name].tolist() for name in (*PLACED, columns.CELL, columns.MARK)]
     points = []
     for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
-        is_first = code in selected
+        is_first = code in marked
         stars = _stars(mark)
         words = "" if cell in ABSENT and not is_first else f"{name} {stars}".rstrip()
         points.append(Point(longitude, latitude, words, is_first, _radius(cell) * scale))

@@ -30,8 +30,8 @@ class Look:
     """What the points are drawn with; see ``europe_map``."""
 
     theme: str
-    selected: Collection[str]
-    pick: str
+    marked: Collection[str]
+    chosen_as: str
     scale: float
     is_crowd: bool
 
@@ -54,7 +54,7 @@ def points_of(drawn: pd.DataFrame, with_look: Look, t: Translator) -> list[go.Sc
     rows = pd.concat([drawn[absent], drawn[~absent]])
     if not with_look.is_crowd:
         return [_alike(rows, with_look, t)]
-    marked = rows[columns.REGION_CODE].isin(list(with_look.selected))
+    marked = rows[columns.REGION_CODE].isin(list(with_look.marked))
     groups = rows.groupby([marked, ~absent, rows[columns.CELL]])
     return [_alike(alike, with_look, t) for _, alike in groups]
 
@@ -62,7 +62,7 @@ def points_of(drawn: pd.DataFrame, with_look: Look, t: Translator) -> list[go.Sc
 def _alike(rows: pd.DataFrame, with_look: Look, t: Translator) -> go.Scattergeo:
     """Points as one trace."""
     theme, once = with_look.theme, with_look.once
-    chosen = rows[columns.REGION_CODE].isin(list(with_look.selected))
+    chosen = rows[columns.REGION_CODE].isin(list(with_look.marked))
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
         look.colour(theme, "ink")
@@ -87,7 +87,7 @@ def _alike(rows: pd.DataFrame, with_look: Look, t: Translator) -> go.Scattergeo:
             "opacity": 1,
             "line": {"color": once(lines), "width": once(3 if here else 1.2 for here in chosen)},
         },
-        meta=[with_look.pick],
+        meta=[with_look.chosen_as],
         customdata=rows[PLACE].to_numpy().tolist(),
         text=once(rows[columns.WORDS]),
         hovertemplate=place_hover(t, " (%{customdata[2]})"),

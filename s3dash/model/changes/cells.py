@@ -23,7 +23,6 @@ from s3dash.model.changes.rekeyed import (
     codes_in,
     rekeyed_rows,
     with_codes,
-    with_key,
 )
 from s3dash.model.changes.texts import Row
 from s3dash.model.tables import TABLES
@@ -102,28 +101,6 @@ def _of_row(table: str, key: Key, was: Row, row: Row, codes: Codes) -> Iterator[
         if before != after and place not in own:
             kind = REKEYED if after == expected[place] else CHANGED
             yield Change(table, key, kind, names[place], before, after)
-
-
-def made_in(tables: KeyedTables, changes: Iterable[Change]) -> dict[str, Rows]:
-    """The tables with the changes made; rows that are new or re-keyed come last."""
-    found = {table: dict(rows) for table, rows in tables.items()}
-    for change in sorted(changes, key=_is_cell):
-        rows = found.setdefault(change.table, {})
-        if change.former is not None:
-            rows[change.key] = with_key(change.table, rows.pop(change.former), change.key)
-        elif change.kind == NEW:
-            rows[change.key] = change.cells
-        elif change.kind == GONE:
-            del rows[change.key]
-        else:
-            cells = list(rows[change.key])
-            cells[columns_of(change.table).index(str(change.column))] = change.after
-            rows[change.key] = tuple(cells)
-    return found
-
-
-def _is_cell(change: Change) -> bool:
-    return change.column is not None and change.former is None
 
 
 def in_rows(changes: Iterable[Change], numbers: Mapping[str, Mapping[Key, int]]) -> list[Change]:

@@ -19,6 +19,7 @@ from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
 
 CHECKS = (
+    core.alike_keys,
     core.cycles,
     core.groups,
     core.meetings_have_a_region,

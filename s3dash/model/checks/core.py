@@ -15,7 +15,9 @@ from s3dash.model.checks.reading import (
     on_cycles,
     rows_in,
 )
+from s3dash.model.codes.words import folded
 from s3dash.model.foreign_keys import Tables
+from s3dash.model.tables import TABLES
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
 ORDERED = (
@@ -31,6 +33,9 @@ POINTING_UP = (
     ("initiatives", "initiative_code", "superseded_by"),
     ("priorities", "priority_code", "part_of"),
 )
+
+# Tables whose rows have a code of their own, and its column.
+_OWN_CODES = {name: key[0] for name, one in TABLES.items() if len(key := one.unique or []) == 1}
 
 
 def order_of_years(tables: Tables) -> Iterator[Fault]:
@@ -64,6 +69,20 @@ def rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
             code = "" if pd.isna(before.round_code) else str(before.round_code)
             params = {"code": code, "first": str(before.Index)}
             yield fault_at("fault-same-start", "rounds", row, "starts_on", **params)
+
+
+def alike_keys(tables: Tables) -> Iterator[Fault]:
+    """A row's own code differs from another's in more than capitals and spaces.
+
+    Whoever writes a code in other letters means the row that is there, and would make a second.
+    """
+    for table, key in _OWN_CODES.items():
+        first: dict[str, Any] = {}
+        for row in rows_in(tables[table].dropna(subset=[key])):
+            code = getattr(row, key)
+            before = first.setdefault(folded(code), row)
+            if getattr(before, key) != code:
+                yield fault_at("fault-alike-key", table, row, key, near=getattr(before, key))
 
 
 def groups(tables: Tables) -> Iterator[Fault]:

@@ -23,5 +23,6 @@ ALSO_WRITTEN: dict[str, dict[str, str]] = {
         written: code
         for number, code in enumerate(NABS_OBJECTIVES, start=1)
         for written in (str(number), f"{number:02}", f"nabs{number}")
-    }
+    },
+    "kind": {"söker": "seeks", "behov": "seeks", "erbjuder": "offers", "erbjudande": "offers"},
 }

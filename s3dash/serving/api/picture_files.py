@@ -17,7 +17,7 @@ from s3dash.i18n import translator
 from s3dash.serving.api.asking import read_keys
 from s3dash.serving.keeping.gate import MOST_WAITING_FOR_PICTURES, Gate
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import FOR_A_YEAR, IDENTITY, Packed
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME, FOR_A_YEAR, IDENTITY, Packed
 from s3dash.stage.pictures.form import FORMATS, MIMETYPES, SCALES, SHAPES, PictureForm
 from s3dash.stage.pictures.pictures import Pictures
 from s3dash.state import KEYS, SLUGS, ViewState, to_path, to_url
@@ -27,8 +27,6 @@ from s3dash.ui.core.request import Page
 MOST_BYTES = 16_000_000
 # What the browser that draws one uses of a processor.
 MILLISECONDS = 1000
-# The newest edition's picture may be another one at any time.
-UNNUMBERED = "public, max-age=0, must-revalidate"
 # The views by their names in addresses of the interface.
 VIEWS = {slugs["en"] or view: view for view, slugs in SLUGS.items()}
 # What an address says of the picture and not of what it shows; each with what it may be.
@@ -108,7 +106,7 @@ def _form(language: str, view: str, query: str) -> tuple[PictureForm, str]:
 
 def _answered(file: Packed, page: Page, form: PictureForm) -> Response:
     is_numbered = page.state.edition is not None
-    response = file.answer(request, FOR_A_YEAR if is_numbered else UNNUMBERED)
+    response = file.answer(request, FOR_A_YEAR if is_numbered else ASKED_EACH_TIME)
     question = page.question
     stem = file_stem(file_subject(question), page.edition.number, question.as_of)
     response.headers["Content-Disposition"] = f'inline; filename="{stem}.{form.format}"'

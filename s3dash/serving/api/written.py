@@ -19,7 +19,7 @@ from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_byte
 from s3dash.model.fields import LIST_SEPARATOR
 from s3dash.model.tables import TABLES
 from s3dash.serving.api.asking import Asked
-from s3dash.serving.files import workbook_of
+from s3dash.serving.given_out.files import workbook_of
 
 # What parts the codes in a cell of a file.
 PARTED_BY = "; "

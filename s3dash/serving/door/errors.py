@@ -189,8 +189,11 @@ def error_page(t: Translator, style: str, key: str, **params: object) -> str:
     words = element("p", {"class": "sentence"}, t(key, **params))
     view = LEADS_TO.get(key, "map")
     way = t("not-found-link" if view == "map" else f"error-back-{view}")
-    back = element("a", {"href": to_path(ViewState(t.language, view))}, way)
-    sections = joined(element("h1", None, t("product")), words, element("p", None, back))
+    ways = [(to_path(ViewState(t.language, view)), way)]
+    if instead := params.get("instead"):
+        ways.insert(0, (str(instead), t("error-file-instead")))
+    links = joined(*(element("p", None, element("a", {"href": to}, said)) for to, said in ways))
+    sections = joined(element("h1", None, t("product")), words, links)
     return ERROR_PAGE.format(
         language=t.language, product=t("product"), style=style, sections=sections
     )

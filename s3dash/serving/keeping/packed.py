@@ -24,6 +24,8 @@ FOR_A_MOMENT = (
     "public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400,"
     " must-revalidate"
 )
+# Files of what is in use, which may be others at any time.
+ASKED_EACH_TIME = "public, max-age=0, must-revalidate"
 # What programs ask for: they need not ask again for half a minute either.
 FOR_A_PROGRAM = "public, max-age=30, stale-while-revalidate=30, stale-if-error=86400"
 

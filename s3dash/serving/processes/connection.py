@@ -6,6 +6,7 @@ is narrower here, and what is refused is answered by the app, in words and with 
 
 from __future__ import annotations
 
+import copy
 import socket
 import time
 from typing import Any
@@ -15,7 +16,7 @@ from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.task import ErrorTask, Task, WSGITask
 from waitress.utilities import InternalServerError
 
-from s3dash.serving.door.limits import LONGEST_LINE, REFUSED
+from s3dash.serving.door.limits import LONGEST_LINE, REFUSED, largest_body
 
 # Seconds from a request's first byte to its last.
 WHOLE_WITHIN = 20.0
@@ -33,6 +34,7 @@ class Request(HTTPRequestParser):  # type: ignore[misc] # waitress has no types
 
     def __init__(self, adj: Any) -> None:
         super().__init__(adj)
+        self.adj = adj
         self.begun = time.monotonic()
 
     @property
@@ -67,6 +69,10 @@ class Request(HTTPRequestParser):  # type: ignore[misc] # waitress has no types
             raise ParsingError("a request names its length and its host once")
         if b"transfer-encoding" in names and not self.chunked:
             raise ParsingError("only HTTP/1.1 has chunks")
+        if self.body_rcv is not None:
+            self.adj = copy.copy(self.adj)
+            # the first size that is refused
+            self.adj.max_request_body_size = largest_body(self.path) + 1
 
 
 class Refusal(WSGITask):  # type: ignore[misc]

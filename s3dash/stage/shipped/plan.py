@@ -12,7 +12,7 @@ from typing import Any
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import sentences
 from s3dash.deck import Deck, Scene
@@ -52,7 +52,7 @@ def answer_of(question: Question, state: ViewState) -> Answer:
     """What a view answers, asked as its page asks."""
     asked = Question(
         question.dataset,
-        resolve(state, question.dataset),
+        selection_of(state, question.dataset),
         question.as_of,
         question.t,
         question.history,

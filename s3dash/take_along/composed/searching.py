@@ -11,11 +11,11 @@ from typing import Any
 
 from s3dash.analysis.search import finding
 from s3dash.analysis.search.finding import Result
-from s3dash.analysis.search.index import KINDS, Entry, destination, entries
+from s3dash.analysis.search.index import KINDS, Entry, address, entries
 from s3dash.i18n import translator
 from s3dash.i18n.templates import message_template
 from s3dash.model import Dataset
-from s3dash.state import ViewState, to_url
+from s3dash.state import ViewState
 from s3dash.take_along.composed.slots import each_element, slot, template
 from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import html_text
@@ -30,6 +30,7 @@ def stored_search(dataset: Dataset, languages: tuple[str, ...]) -> dict[str, Any
     return {
         "kinds": KINDS,
         "foremost": finding.FOREMOST,
+        "asking": sorted(finding.asking_words()),
         "entries": [_entry(one) for one in listed],
         "languages": {language: _of_language(listed, language) for language in languages},
     }
@@ -56,7 +57,7 @@ def _of_language(listed: tuple[Entry, ...], language: str) -> dict[str, Any]:
         return KINDS.index(entry.kind), entry.age, name, entry.code
 
     return {
-        "addresses": [to_url(destination(entry, state)) for entry in listed],
+        "addresses": [address(entry, state) for entry in listed],
         "order": sorted(range(len(listed)), key=place),
         "messages": {key: message_template(key, t) for key in MESSAGES},
         "found": {kind: t(f"found-{kind}") for kind in KINDS},
@@ -70,7 +71,7 @@ def _group(language: str) -> str:
     result = Result(entry, slot("name"), slot("beside"), (slot("language"), slot("other")))
     state = ViewState(language)
     text = str(html_text(results_group(0, entry.kind, (result,), state)))
-    text = text.replace(to_url(destination(entry, state)), slot("address"))
+    text = text.replace(address(entry, state), slot("address"))
     text = text.replace(str(html_text(translator(language)("found-region"))), slot("found"))
     for name, own in ((ids.search_option(0, 0), "option"), (ids.search_group(0), "group")):
         text = text.replace(f'"{name}"', f'"{slot(own)}"')

@@ -11,7 +11,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.selection import selection_of
 from s3dash.analysis.since import since_edition
 from s3dash.config import ROOT, Settings
 from s3dash.data.editions.edition import Edition
@@ -84,7 +84,7 @@ def _asked(
     state, problems = parse_url(pathname, search)
     if state is None:
         return None
-    selection = since_edition(resolve(state, dataset), history)
+    selection = since_edition(selection_of(state, dataset), history)
     question = Question(dataset, selection, as_of, translator(state.language), history)
     number = str(history.latest.number)
     found = (

@@ -16,8 +16,8 @@ from s3dash.model.of_transition import transitions_in
 from s3dash.state import CHOICES, KEY_OF, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Folded, Select
-from s3dash.ui.widgets.initiative_options import initiative_options
-from s3dash.ui.widgets.region_options import option, region_options
+from s3dash.ui.widgets.options.initiative_options import initiative_options
+from s3dash.ui.widgets.options.region_options import option, region_options
 
 CHOSEN = (
     *("layout", "order", "scope", "show", "match", "weights", "distance", "together"),

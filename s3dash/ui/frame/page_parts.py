@@ -14,12 +14,18 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.crowd import is_crowd
-from s3dash.analysis.selection import link_words, named_instead, problems_words
+from s3dash.analysis.selection import (
+    link_words,
+    named_instead,
+    problems_words,
+    with_instead,
+    with_meant,
+)
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
-from s3dash.state import LISTS, Problem, to_url
+from s3dash.state import Problem, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
@@ -224,11 +230,15 @@ def _links_instead(page: Page, problem: Problem) -> list[Component | str]:
     dataset, state = page.question.dataset, page.state
     if problem.name == EDITION_KEY:
         return [" ", dcc.Link(page.t("edition-list-link"), href=to_url(state.elsewhere("data")))]
-    links: list[Component] = []
-    for code in named_instead(problem, dataset):
-        chosen = (*getattr(state, problem.name), code) if problem.name in LISTS else code
-        address = to_url(state.but(**{problem.name: chosen}))
-        links.append(dcc.Link(link_words(problem, code, dataset, page.t), href=address))
+    others = [one for one in page.problems if one is not problem]
+    around = with_meant(state, others, dataset)
+    links = [
+        dcc.Link(
+            link_words(problem, code, dataset, page.t),
+            href=to_url(with_instead(around, problem, code)),
+        )
+        for code in named_instead(problem, dataset)
+    ]
     return [" ", *separated(links)] if links else []
 
 

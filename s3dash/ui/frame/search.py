@@ -13,9 +13,9 @@ from dash.development.base_component import Component
 from flask import g
 
 from s3dash.analysis.search.finding import LONGEST_TEXT, Findings, Result, find
-from s3dash.analysis.search.index import destination, entries
+from s3dash.analysis.search.index import address, entries
 from s3dash.i18n import Translator, translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import ViewState
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.html_text import html_text
@@ -108,7 +108,7 @@ def _option(name: str, result: Result, state: ViewState) -> Component:
     return html.A(
         words,
         id=name,
-        href=to_url(destination(result.entry, state)),
+        href=address(result.entry, state),
         role="option",
         tabIndex=-1,
         className="search-option",

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from s3dash import __version__
 from s3dash.analysis.selection import as_asked
 from s3dash.config import LANGUAGES
+from s3dash.data.editions.edition import Edition
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -187,10 +188,14 @@ def earlier(page: Page) -> Component | None:
     """What a page of an earlier edition says first: which it is, and the way to the latest."""
     if page.latest is None:
         return None
-    t, edition = page.t, page.edition
-    number, date = str(edition.number), t.date(edition.published_on)
-    words = t("earlier-edition", number=number, date=date, latest=str(page.latest))
+    t, words = page.t, earlier_words(page.edition, page.latest, page.t)
     return html.P([html.Span(words), " ", html.A(t("earlier-load"), href=_latest_url(page))])
+
+
+def earlier_words(edition: Edition, latest: int, t: Translator) -> str:
+    """Which earlier edition something is of, and which is in use."""
+    number, date = str(edition.number), t.date(edition.published_on)
+    return t("earlier-edition", number=number, date=date, latest=str(latest))
 
 
 def _latest_url(page: Page) -> str:

@@ -28,7 +28,7 @@ def edition_parts(page: Page, answer: EditionChangesAnswer) -> Parts:
     """What changed, in short and region by region."""
     t = page.t
     groups, cut = _within(answer.groups, t)
-    rounds = dcc.Link(t("edition-changes-rounds"), href=to_url(page.state.but(since=None)))
+    to_rounds = dcc.Link(t("edition-changes-rounds"), href=to_url(page.state.but(since=None)))
     body: list[Component | None] = [
         page_section(t("edition-changes-sum"), [_lines(answer.summed)]) if answer.summed else None,
         page_section(
@@ -38,7 +38,7 @@ def edition_parts(page: Page, answer: EditionChangesAnswer) -> Parts:
         )
         if groups
         else None,
-        html.P([t("edition-changes-private"), " ", rounds], className="edition-about"),
+        html.P([t("edition-changes-private"), " ", to_rounds], className="edition-about"),
     ]
     return Parts(
         eyebrow=answer.dates,

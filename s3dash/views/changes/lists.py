@@ -12,10 +12,10 @@ from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.evidence import remark
+from s3dash.ui.widgets.lists.worded_change import worded_change
 from s3dash.ui.widgets.priorities import Cite
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.worded_change import worded_change
 
 
 def change_list(answer: ChangesAnswer, question: Question) -> Component:

@@ -12,9 +12,9 @@ from s3dash.analysis.words.answer import MARKS
 from s3dash.i18n import Translator
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link
+from s3dash.ui.widgets.options.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import Column, Look, Row, quoted, table
 from s3dash.views.compare.pair_tables import pair_tables

@@ -14,10 +14,10 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.widgets.conversations import conversation_list
-from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
+from s3dash.ui.widgets.lists.conversations import conversation_list
+from s3dash.ui.widgets.lists.initiative_list import initiative_list
 from s3dash.ui.widgets.section import page_section, section_words
 from s3dash.ui.widgets.small_map import has_region, small_map
 from s3dash.views.domain.categories import classification_list

@@ -14,10 +14,10 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.evidence import outward, source_line
-from s3dash.ui.widgets.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link, separated
-from s3dash.ui.widgets.media import media
+from s3dash.ui.widgets.lists.initiative_list import initiative_facts, initiative_list
+from s3dash.ui.widgets.lists.media import media
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.small_map import has_region, small_map
 from s3dash.views.initiatives.members import members_by_kind, members_in_short

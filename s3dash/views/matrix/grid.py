@@ -23,7 +23,8 @@ UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN, SELF}
 def grid(
     answer: MatrixAnswer,
     selected: tuple[str | None, str | None],
-    names: tuple[str, str],
+    column: str,
+    total: str,
     t: Translator,
 ) -> list[Component]:
     """What the signs mean, and the matrix as a grid; only one of its cells is a tab stop.
@@ -31,20 +32,21 @@ def grid(
     Args:
         answer: the matrix.
         selected: the codes of the row and the column that are chosen.
-        names: what a column is in a selection (``domain`` …), and the name of the totals.
+        column: what a column is in a selection (``domain`` …).
+        total: the name of the totals.
         t: the page's language.
     """
     cells = {(cell.row, cell.column): cell for cell in answer.cells}
     stop = selected if selected in cells else _first(answer)
 
     def line(row: MatrixRow) -> Row:
-        across = (cells[row.code, column.code] for column in answer.columns)
-        drawn = (_cell(cell, stop, selected, names[0]) for cell in across)
-        total = html.Td(row.total, role="gridcell", tabIndex=-1, className=NUMBER)
-        return Row([row.name, *drawn, total])
+        across = (cells[row.code, one.code] for one in answer.columns)
+        drawn = (_cell(cell, stop, selected, column) for cell in across)
+        at_end = html.Td(row.total, role="gridcell", tabIndex=-1, className=NUMBER)
+        return Row([row.name, *drawn, at_end])
 
-    headings = [column.name for column in answer.columns]
-    headings = [t("column-region_name"), *headings, t(f"column-{names[1]}")]
+    named = [one.name for one in answer.columns]
+    headings = [t("column-region_name"), *named, t(f"column-{total}")]
     drawn = table(answer.heading, [*map(Column, headings)], map(line, answer.rows), GRID)
     return [html.P(t("grid-keys"), className="table-words"), drawn]
 

@@ -78,7 +78,8 @@ def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
 
 
 def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
-    return grid(answer, _selected(page, answer), COLUMN[answer.measure], page.t)
+    column, total = COLUMN[answer.measure]
+    return grid(answer, _selected(page, answer), column, total, page.t)
 
 
 def _branches(page: Page, links: tuple[TreeLink, ...]) -> Component:

@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.changes.of_region import ChangeNote
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.evidence import remark
-from s3dash.ui.widgets.worded_change import worded_change
+from s3dash.ui.widgets.lists.worded_change import worded_change
 
 
 def lineage_list(changes: tuple[ChangeNote, ...], t: Translator) -> Component | None:

@@ -9,12 +9,14 @@ from s3dash.analysis.facts.taking_part.membership import MembershipNote
 from s3dash.analysis.facts.taking_part.membership_tree import Branch
 from s3dash.analysis.pages.region_sections import RegionSections, StatementNote, StrategyNote
 from s3dash.analysis.question import Question
+from s3dash.analysis.search.index import STATEMENTS
 from s3dash.i18n import Translator
-from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import cluster_name, remark, titled
 from s3dash.ui.widgets.links import initiative_link
-from s3dash.ui.widgets.media import media
+from s3dash.ui.widgets.lists.conversations import conversation_list
+from s3dash.ui.widgets.lists.media import media
+from s3dash.ui.widgets.lists.stated_partners import with_whom
 from s3dash.ui.widgets.panels.region_panel import (
     contact_line,
     former_line,
@@ -24,7 +26,6 @@ from s3dash.ui.widgets.panels.region_panel import (
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.ui.widgets.tables import quoted
 from s3dash.views.region.from_practice import examples, meetings
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
@@ -95,7 +96,11 @@ def _conversations(sections: RegionSections, question: Question) -> list[Compone
 def _said(sections: RegionSections, t: Translator, cite: Cite) -> list[Component]:
     """What the region says itself: what it seeks and offers, and its strategies."""
     return [
-        page_section(t("region-statements"), _statements(sections.statements, t, cite)),
+        page_section(
+            t("region-statements"),
+            _statements(sections.statements, t, cite),
+            anchor=STATEMENTS,
+        ),
         page_section(t("region-strategies"), _strategies(sections, t, cite)),
     ]
 

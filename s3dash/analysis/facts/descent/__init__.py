@@ -1,1 +1,1 @@
-"""What one area comes from, and in what way: the links between areas, and the kinds of change."""
+"""What areas come from and in what way: links, kinds of change, what became of a region's areas."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.years import years_words
 from s3dash.model.rows import InitiativeRow, MembershipRow
 
 # The kind that means work by itself, with a theme or without, and that is counted apart.
@@ -71,17 +72,10 @@ def role_words(question: Question, membership: MembershipRow) -> str:
     t = question.t
     kind = question.dataset.row("initiatives", membership.initiative_code).initiative_kind
     words = t("role", role=role_key(membership.role, kind), tense=_tense(question, membership))
-    start, end = membership.from_year, membership.to_year
-    years = t(
-        "years",
-        has_start=str(start is not None).lower(),
-        has_end=str(end is not None).lower(),
-        start=str(start or ""),
-        end=str(end or ""),
-    )
+    years = years_words(membership.from_year, membership.to_year, t)
     source = source_note(question, membership.source_code)
     attested = t("attested", year=str(source.year)) if source.age.is_old else ""
-    return " ".join(part for part in (words, years, attested) if part.strip())
+    return " ".join(part for part in (words, years, attested) if part)
 
 
 def _tense(question: Question, membership: MembershipRow) -> str:
@@ -105,11 +99,4 @@ def kind_words(question: Question, row: InitiativeRow) -> str:
 
 def initiative_years(question: Question, row: InitiativeRow) -> str:
     """From when to when an initiative is, in words, or empty."""
-    start, end = row.starts_year, row.ends_year
-    return question.t(
-        "years",
-        has_start=str(start is not None).lower(),
-        has_end=str(end is not None).lower(),
-        start=str(start or ""),
-        end=str(end or ""),
-    ).strip()
+    return years_words(row.starts_year, row.ends_year, question.t)

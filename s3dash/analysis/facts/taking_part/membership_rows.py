@@ -10,12 +10,8 @@ from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.taking_part.membership import has_ended, role_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA
-from s3dash.model import Dataset
 from s3dash.model.rows import MembershipRow
 from s3dash.model.tables import ROLES
-
-# holder -> the rows of memberships, in their order
-Held = Mapping[str, list[MembershipRow]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,11 +170,11 @@ def rows_of_initiative(
 ) -> list[ParticipationRow]:
     """The part of each of the regions: itself, through a part of the initiative, by a group."""
     dataset = question.dataset
-    held = _held(dataset)
     family = set(dataset.with_children(initiative))
 
     def within(holder: str) -> tuple[MembershipRow, ...]:
-        return tuple(row for row in held.get(holder, ()) if row.initiative_code in family)
+        rows = dataset.memberships_of(holder)
+        return tuple(row for row in rows if row.initiative_code in family)
 
     def row(region: str) -> ParticipationRow:
         own = within(region)
@@ -198,15 +194,3 @@ def participation_row(question: Question, region: str, initiative: str) -> Parti
     """The part of one region."""
     (row,) = rows_of_initiative(question, [region], initiative)
     return row
-
-
-def _held(dataset: Dataset) -> Held:
-    """The rows of memberships by holder, once."""
-    return dataset.remembered("memberships", lambda: _by_holder(dataset))
-
-
-def _by_holder(dataset: Dataset) -> Held:
-    held: dict[str, list[MembershipRow]] = {}
-    for row in dataset.rows("memberships"):
-        held.setdefault(row.region_code, []).append(row)
-    return held

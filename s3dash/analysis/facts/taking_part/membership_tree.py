@@ -31,9 +31,9 @@ class Branch:
 
 def membership_tree(question: Question, region: str) -> tuple[Branch, ...]:
     """The initiatives with a row of the region or its groups, each level by name."""
-    holders = (region, *question.dataset.groups_of(region))
-    frame = question.dataset.table("memberships")
-    codes = set(frame.loc[frame["region_code"].isin(holders), "initiative_code"])
+    dataset = question.dataset
+    holders = (region, *dataset.groups_of(region))
+    codes = {row.initiative_code for one in holders for row in dataset.memberships_of(one)}
     return _branches(question, None, (region, codes))
 
 

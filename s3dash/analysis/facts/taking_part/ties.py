@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.taking_part.membership import has_ended
@@ -34,17 +34,21 @@ def everywhere(dataset: Dataset) -> list[str]:
 
 def ties_in(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
     """Every region with every initiative that it, or else a group of it, has a row in."""
-    by_holder: dict[str, dict[str, list[MembershipRow]]] = {}
-    for row in dataset.rows("memberships"):
-        by_holder.setdefault(row.region_code, {}).setdefault(row.initiative_code, []).append(row)
     for region in sorted(scope):
-        own = by_holder.get(region, {})
+        own = _by_initiative(dataset.memberships_of(region))
         for code in sorted(own):
             yield Tie(region, code, tuple(own[code]))
         for group in dataset.groups_of(region):
-            through = by_holder.get(group, {})
+            through = _by_initiative(dataset.memberships_of(group))
             for code in sorted(through.keys() - own.keys()):
                 yield Tie(region, code, tuple(through[code]), group)
+
+
+def _by_initiative(rows: Iterable[MembershipRow]) -> dict[str, list[MembershipRow]]:
+    found: dict[str, list[MembershipRow]] = {}
+    for row in rows:
+        found.setdefault(row.initiative_code, []).append(row)
+    return found
 
 
 def is_current(question: Question, tie: Tie) -> bool:

@@ -6,7 +6,7 @@ everybody is in says nothing of it: a project, a thematic partnership or a pilot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -136,15 +136,6 @@ def _pairs(regions: Iterable[str], region: str | None) -> Iterator[tuple[str, st
         yield from combinations(ordered, 2)
     else:
         yield from ((min(region, one), max(region, one)) for one in ordered if one != region)
-
-
-def working_pairs(
-    question: Question, regions: Iterable[str]
-) -> Mapping[tuple[str, str], tuple[SharedWork, ...]]:
-    """The pairs of some regions that work together, or did, with the initiatives that make it."""
-    shared = all_shared_work(question, regions)
-    counted = {pair: tuple(row for row in rows if row.counted) for pair, rows in shared.items()}
-    return {pair: rows for pair, rows in counted.items() if rows}
 
 
 def _place(row: SharedWork) -> tuple[int, bool, str]:

@@ -31,38 +31,25 @@ def counts_in_words(question: Question, rows: Iterable[ParticipationRow]) -> lis
     abroad = [row for row in own if row.region not in sweden]
     parts = []
     if state.shown_scope != "partners":
-        parts += _swedish_counts(question, swedish)
+        parts += _counts(question, swedish, "network-sentence-membership", "sweden")
     if state.shown_scope != "sweden" and state.initiative is not None:
-        parts += _counts_abroad(question, abroad)
+        is_beside = state.shown_scope == "europe"
+        said = "network-sentence-also" if is_beside else "network-sentence-abroad"
+        parts += _counts(question, abroad, said, "partners")
     if state.region is not None:
         parts.append(_chosen_words(question, state.region, own))
     return parts
 
 
-def _swedish_counts(question: Question, own: list[ParticipationRow]) -> list[str]:
-    """How many of Sweden's regions take part, and in how many initiatives."""
+def _counts(question: Question, own: list[ParticipationRow], said: str, where: str) -> list[str]:
+    """How many take part, in how many initiatives where that is ``said``, and how many only did."""
     t = question.t
     current, before = _regions(own)
     parts = []
     if current or not before:
         initiatives = len({row.initiative for row in own if row.takes_part})
-        parts.append(t("network-sentence-membership", count=current, initiatives=initiatives))
-    return [*parts, *_past_words("sweden", current, before, t)]
-
-
-def _counts_abroad(question: Question, own: list[ParticipationRow]) -> list[str]:
-    """How many of Europe's take part: beside Sweden's, or alone."""
-    t = question.t
-    current, before = _regions(own)
-    parts = []
-    if current or not before:
-        initiatives = len({row.initiative for row in own if row.takes_part})
-        parts.append(
-            t("network-sentence-also", count=current)
-            if question.state.shown_scope == "europe"
-            else t("network-sentence-abroad", count=current, initiatives=initiatives)
-        )
-    return [*parts, *_past_words("partners", current, before, t)]
+        parts.append(t(said, count=current, initiatives=initiatives))
+    return [*parts, *_past_words(where, current, before, t)]
 
 
 def _regions(own: list[ParticipationRow]) -> tuple[int, int]:

@@ -72,11 +72,6 @@ class WaitingNeed:
         return region == self.row.region_code or region in self.givers
 
 
-def need_gaps(question: Question) -> tuple[NeedGap, ...]:
-    """All that waits, told of."""
-    return needs_told(question, waiting_needs(question))
-
-
 def waiting_needs(question: Question) -> tuple[WaitingNeed, ...]:
     """The needs of the scope's regions that wait: those with an answer first, then newer ones."""
     dataset, t, regions = question.dataset, question.t, {*question.regions}

@@ -22,7 +22,7 @@ from s3dash.analysis.words.answer import Answer, joined
 
 
 @dataclass(frozen=True)
-class PartnersAnswer(Answer):
+class MatchesAnswer(Answer):
     """What the page of a region's partners shows, in its order from the cards down.
 
     Attributes:
@@ -70,7 +70,7 @@ class PartnersAnswer(Answer):
     builders: Builders | None = None
 
 
-def partners_answer(question: Question) -> PartnersAnswer:
+def matches_answer(question: Question) -> MatchesAnswer:
     """Whom the chosen region might call, or what to choose."""
     t, region = question.t, question.state.region
     if region is None:
@@ -83,7 +83,7 @@ def partners_answer(question: Question) -> PartnersAnswer:
     every = list_of(matching)
     listed = every[:MOST_SHOWN] if is_crowd(question, [row.code for row in every]) else every
     table = filtered_table(matching, listed, building, len(every) - len(listed))
-    return PartnersAnswer(
+    return MatchesAnswer(
         heading=sentences.heading(matching),
         sentence=sentences.sentence(matching, building),
         data_table=table.rows,
@@ -121,6 +121,6 @@ def group_words(question: Question, group: str) -> str:
     return question.t("partners-group", group=name, members=joined(members, question.t))
 
 
-def required_region(question: Question, words: str) -> PartnersAnswer:
+def required_region(question: Question, words: str) -> MatchesAnswer:
     """The answer before a region is chosen that can have partners."""
-    return PartnersAnswer(question.t("partners-heading-none"), words, required_choice="region")
+    return MatchesAnswer(question.t("partners-heading-none"), words, required_choice="region")

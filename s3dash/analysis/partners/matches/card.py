@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.match import Contact
 from s3dash.analysis.conversations.together import Work, joint_areas, work_of, work_words
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.evidence import SourceNote
@@ -47,6 +48,13 @@ class Card:
         """Whether the match has an environment of the partner to contact."""
         contact = self.conversation.lead.contact
         return contact is not None and contact.region == self.conversation.partner
+
+    @property
+    def return_contacts(self) -> tuple[Contact, ...]:
+        """The partner's environments that strong matches the other way name, each once."""
+        named = [match.contact for match in self.conversation.in_turn if match.is_strong]
+        of_partner = [one for one in named if one and one.region == self.conversation.partner]
+        return tuple(dict.fromkeys(of_partner))
 
 
 def cards_of(

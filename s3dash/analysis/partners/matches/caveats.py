@@ -85,7 +85,10 @@ def _unsure_caveats(lead: Match, t: Translator) -> tuple[Caveat, ...]:
     unsure = [role for role, side in sides.items() if side.uncertain]
     if not unsure:
         return ()
-    words = t("doubt-unsure-side", side="both" if len(unsure) == len(sides) else unsure[0])
+    # what has a year is not undated; what has none says so beside this
+    dated = all(sides[role].age is not None for role in unsure)
+    side = "both" if len(unsure) == len(sides) else unsure[0]
+    words = t("doubt-unsure-side", side=side, dated=str(dated).lower())
     sources = dict.fromkeys(sides[role].source for role in unsure)
     return (Caveat(words, tuple(sources), "unsure"),)
 

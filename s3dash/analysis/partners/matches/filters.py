@@ -66,11 +66,11 @@ class Filters:
         )
 
     def _is_near(self, code: str) -> bool:
-        most = self.question.state.shown("distance")
-        if most == CHOICES["distance"][0]:
+        most_km = self.question.state.shown("distance")
+        if most_km == CHOICES["distance"][0]:
             return True
         kilometres = distance_km(self.question.dataset, self.region, code)
-        return kilometres is not None and kilometres <= int(most)
+        return kilometres is not None and kilometres <= int(most_km)
 
     def _is_of_group(self, code: str) -> bool:
         dataset = self.question.dataset

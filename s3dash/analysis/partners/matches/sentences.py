@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from s3dash.analysis.facts.descent.earlier_areas import earlier_sentences
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.earlier_areas import earlier_sentences
 from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.partners.matches.build_domain import Building
 from s3dash.analysis.partners.matches.matching import Matching
@@ -31,7 +31,11 @@ def sentence(matching: Matching, building: Building | None) -> str:
     if not count and matching.conversations.hidden:
         key = "partners-sentence-hidden"
     found = matching.question.t(
-        key, count=count, region=matching.name, direction=matching.direction
+        key,
+        count=count,
+        region=matching.name,
+        direction=matching.direction,
+        maybe=_is_maybe(matching),
     )
     first = building.sentence() if building else found
     return " ".join([first, *basis(matching.question, matching.region)[:1]])
@@ -54,8 +58,16 @@ def empty(matching: Matching) -> str:
         and question.round_code == dataset.latest_round
     )
     return question.t(
-        "partners-none-known", direction=matching.direction, asked=str(is_asked).lower()
+        "partners-none-known",
+        direction=matching.direction,
+        asked=str(is_asked).lower(),
+        maybe=_is_maybe(matching),
     )
+
+
+def _is_maybe(matching: Matching) -> str:
+    """Whether there are plausible matches: then nobody may say that no need is answered."""
+    return str(bool(matching.conversations.maybe)).lower()
 
 
 def north(matching: Matching) -> str:

@@ -124,12 +124,15 @@ def _direction(question: Question, pair: tuple[str, str], matches: tuple[Match, 
 
 
 def _sentence(question: Question, parties: tuple[Party, Party], matches: tuple[Match, ...]) -> str:
-    """How many needs are answered, and of the two whose areas are not its own or not there."""
-    first = question.t(
-        "pair-sentence",
-        count=len(matches),
-        region=parties[0].name,
-        partner=parties[1].name,
-    )
+    """How many needs of each are answered, and whose areas are not its own or not there."""
+    region, partner = (party.name for party in parties)
+    ours = sum(one.giver == question.state.partner for one in matches)
+    counts = ((partner, region, ours), (region, partner, len(matches) - ours))
+    answered = [
+        question.t("pair-sentence-answers", giver=giver, receiver=receiver, count=count)
+        for giver, receiver, count in counts
+        if count
+    ]
+    none = question.t("pair-sentence-none", region=region, partner=partner)
     basis = [words for party in parties for words in party.basis[:1]]
-    return " ".join([first, *basis[:1]])
+    return " ".join([*(answered or [none]), *basis[:1]])

@@ -17,9 +17,9 @@ from s3dash.analysis.words.percent import as_read, in_per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
+from s3dash.ui.widgets.options.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 from s3dash.views.partners.matches.spoken import spoken

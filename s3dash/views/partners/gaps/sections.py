@@ -13,6 +13,7 @@ from s3dash.analysis.partners.gaps.pairs import PairGap, PairGaps
 from s3dash.analysis.partners.gaps.strong import BOTH, MUTUAL, OVERLAP
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.ui.widgets.listed import list_with_rest
@@ -55,23 +56,30 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
         together=pairs.strong.together,
     )
     lists = [
-        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(rows, question)])
+        html.Div(
+            [
+                html.H3(t(f"gaps-kind-{kind}")),
+                *_listed([_pair(row, question) for row in rows], "gaps-more", t),
+            ]
+        )
         for kind in (BOTH, MUTUAL, OVERLAP)
         if (rows := pairs.of_kind(kind))
     ]
     if grouped := pairs.in_groups:
         remark = section_words(t("gaps-group-words", count=len(grouped)), t)
         heading = html.H3(t("gaps-pairs-group"))
-        lists.append(html.Div([heading, *remark, *_listed(grouped, question)]))
+        listed = _listed([_pair(row, question) for row in grouped], "gaps-more", t)
+        lists.append(html.Div([heading, *remark, *listed]))
     found = html.Div(lists, className="set-columns") if lists else html.P(t("gaps-pairs-none"))
     return [*section_words(words, t), found]
 
 
-def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:
+def _listed(items: list[Component], more: str, t: Translator) -> list[Component]:
+    """The first items, and the rest behind a line that says how many more there are."""
     return list_with_rest(
-        [_pair(row, question) for row in rows],
+        items,
         SHOWN,
-        lambda rest: question.t("gaps-more", count=rest),
+        lambda rest: t(more, count=rest),
         kind="plain-list gap-list",
         rest_kind="remark gap-rest",
     )
@@ -131,22 +139,12 @@ def _needs(gaps: tuple[NeedGap, ...], question: Question) -> list[Component]:
     t = question.t
     lead = html.P(t("gaps-needs-words"), className="section-words")
     lists = [
-        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed_needs(listed, question)])
+        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(items, "gaps-needs-more", t)])
         for kind in (ANSWERED, UNANSWERED)
-        if (listed := [gap for gap in gaps if gap.kind == kind])
+        if (items := [_need(gap, question) for gap in gaps if gap.kind == kind])
     ]
     none = html.P(t("gaps-needs-none"))
     return [lead, html.Div(lists, className="set-columns") if lists else none]
-
-
-def _listed_needs(gaps: list[NeedGap], question: Question) -> list[Component]:
-    return list_with_rest(
-        [_need(gap, question) for gap in gaps],
-        SHOWN,
-        lambda rest: question.t("gaps-needs-more", count=rest),
-        kind="plain-list gap-list",
-        rest_kind="remark gap-rest",
-    )
 
 
 def _need(gap: NeedGap, question: Question) -> Component:

@@ -9,7 +9,6 @@ from s3dash.analysis.partners.matches.card import Card
 from s3dash.analysis.question import Question
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import region_link
 from s3dash.views.partners.matches.fold import fold_details
 from s3dash.views.partners.matches.spoken import (
@@ -18,6 +17,7 @@ from s3dash.views.partners.matches.spoken import (
     line_words,
     match_lines,
     pair_url,
+    read_on,
     return_line,
     work_list,
 )
@@ -35,7 +35,7 @@ def match_card(card: Card, question: Question) -> Component:
         *(html.P(one.words, className="match-ask") for one in card.caveats if one.kind in AGES),
         *(line_words(line, [match.need, match.answer]) for match, line in conversation.also_lines),
         *_contact(card, question),
-        *(return_line(match) for match in conversation.in_turn),
+        *_in_turn(card, question),
         *work_list(card.together, card.groups, question),
         caveat_list((one for one in card.caveats if one.kind not in AGES), question.t),
         fold_details(card.fold, question),
@@ -64,14 +64,16 @@ def _contact(card: Card, question: Question) -> list[Component]:
         label = t("match-contact" if card.has_contact else "match-contact-own")
         parts.append(contact_line(label, contact, t))
     if not card.has_contact:
-        has_page = card.contact_url is not None
-        more = html.Strong(t("match-read-more", has_page=str(has_page).lower()))
-        parts.append(html.P([more, " ", source_words(card.read_more)], className="match-contact"))
-        if card.contact_url is not None:
-            page = outward(t("match-contact-region", region=card.name), card.contact_url)
-            whom = html.Strong(t("match-contact"))
-            parts.append(html.P([whom, " ", page], className="match-contact"))
+        parts += read_on(card.read_more, card.name, card.contact_url, t)
     return parts
+
+
+def _in_turn(card: Card, question: Question) -> list[Component]:
+    """What is sought in return, and whom of the partner's to contact about it."""
+    t = question.t
+    lines = [return_line(match) for match in card.conversation.in_turn]
+    label = t("match-contact-return")
+    return [*lines, *(contact_line(label, contact, t) for contact in card.return_contacts)]
 
 
 def _links(card: Card, question: Question) -> Component:

@@ -9,7 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.measures.ranking import RANKED
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.partners.matches.listed import UNDEFINED, ListRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
@@ -26,7 +26,7 @@ ORDERING = ("match", "weights")
 BOTH = "both"
 
 
-def listed_section(answer: PartnersAnswer, question: Question) -> Component | None:
+def listed_section(answer: MatchesAnswer, question: Question) -> Component | None:
     """All regions as rows, each with the way to its pair; None where the filters keep nobody."""
     t = question.t
     if not answer.listed:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.partners.matches.sections import cards_section, partner_sections
 
 
-def parts(page: Page, answer: PartnersAnswer) -> Parts:
+def parts(page: Page, answer: MatchesAnswer) -> Parts:
     """The cards of the region, or what to choose."""
     is_drawn = answer.region is not None and not page.state.table
     body = partner_sections(answer, page.question) if is_drawn else None

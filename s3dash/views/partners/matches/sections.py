@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.match import Match
-from s3dash.analysis.partners.matches.answer import PartnersAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.question import Question
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import method_url
@@ -24,7 +24,7 @@ from s3dash.views.partners.matches.spoken import (
 )
 
 
-def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
+def partner_sections(answer: MatchesAnswer, question: Question) -> list[Component]:
     """The whole body, from the cards to the list."""
     sections = [
         cards_section(answer, question),
@@ -38,7 +38,7 @@ def partner_sections(answer: PartnersAnswer, question: Question) -> list[Compone
     return [section for section in sections if section is not None]
 
 
-def cards_section(answer: PartnersAnswer, question: Question) -> Component:
+def cards_section(answer: MatchesAnswer, question: Question) -> Component:
     """The cards with what holds for all of them, or what the region itself says."""
     t = question.t
     parts: list[Component | None] = [html.P(words) for words in answer.notes]
@@ -65,7 +65,7 @@ def _further(one: Conversation, question: Question) -> list[Component | str]:
     return [pair_link(one.partner, one.name, question), " – ", words]
 
 
-def _statements(answer: PartnersAnswer, question: Question) -> list[Component]:
+def _statements(answer: MatchesAnswer, question: Question) -> list[Component]:
     """What the region says that it seeks and offers, where nobody answers it."""
     t = question.t
     columns = [
@@ -82,7 +82,7 @@ def _statements(answer: PartnersAnswer, question: Question) -> list[Component]:
     return [html.Div(columns, className="two-columns")]
 
 
-def _maybe(answer: PartnersAnswer, question: Question) -> Component | None:
+def _maybe(answer: MatchesAnswer, question: Question) -> Component | None:
     if not answer.maybe:
         return None
     items = [html.Li(_maybe_line(match, answer, question)) for match in answer.maybe]
@@ -90,20 +90,20 @@ def _maybe(answer: PartnersAnswer, question: Question) -> Component | None:
     return page_section(heading, [html.Ul(items, className="plain-list one-line-list")])
 
 
-def _maybe_line(match: Match, answer: PartnersAnswer, question: Question) -> list[Component | str]:
+def _maybe_line(match: Match, answer: MatchesAnswer, question: Question) -> list[Component | str]:
     """A plausible match: who it is with, the need, the answer."""
     side = match.answer if match.seeker == answer.region else match.need
     words = spoken(match.listed, [match.need, match.answer])
     return [pair_link(side.region, side.name, question), ": ", *words, "."]
 
 
-def _unanswered(answer: PartnersAnswer, question: Question) -> Component | None:
+def _unanswered(answer: MatchesAnswer, question: Question) -> Component | None:
     if not answer.unanswered or answer.empty_words:
         return None
     return page_section(question.t("partners-unanswered"), [side_list(answer.unanswered)])
 
 
-def _openings(answer: PartnersAnswer, question: Question) -> Component:
+def _openings(answer: MatchesAnswer, question: Question) -> Component:
     t = question.t
     words = html.P(t("partners-openings-words"), className="section-words")
     none = html.P(t("partners-openings-none"), className="quiet")

@@ -146,3 +146,14 @@ def _sources(sources: Iterable[SourceNote]) -> list[Component]:
     return [
         html.Span([" ", source_words(source)], className="match-source quiet") for source in sources
     ]
+
+
+def read_on(source: SourceNote, region: str, page: str | None, t: Translator) -> list[Component]:
+    """Where to read on, and the page of the region, where nobody of its own is known to contact."""
+    more = html.Strong(t("match-read-more", has_page=str(page is not None).lower()))
+    parts: list[Component] = [html.P([more, " ", source_words(source)], className="match-contact")]
+    if page is not None:
+        link = outward(t("match-contact-region", region=region), page)
+        whom = html.Strong(t("match-contact"))
+        parts.append(html.P([whom, " ", link], className="match-contact"))
+    return parts

@@ -12,7 +12,7 @@ from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section
 from s3dash.views.partners.matches.fold import fold_details
 from s3dash.views.partners.matches.opening import opening_body
-from s3dash.views.partners.matches.spoken import contact_line, match_lines
+from s3dash.views.partners.matches.spoken import contact_line, match_lines, read_on
 
 # So many openings are told at once; the rest stands behind a line.
 OPENINGS = 2
@@ -42,7 +42,7 @@ def direction_column(direction: Direction, question: Question) -> Component:
 
 
 def _match(match: Match, direction: Direction, question: Question) -> list[Component]:
-    """A need and its answer, how old they are, and whom to contact."""
+    """A need and its answer, how old they are, and whom to contact or where to read on."""
     t = question.t
     said = [match_lines(match, t)]
     if match.ask:
@@ -51,4 +51,8 @@ def _match(match: Match, direction: Direction, question: Question) -> list[Compo
         at_ours = match.contact.region == question.state.region
         label = t("match-contact-own" if at_ours else "match-contact")
         said.append(contact_line(label, match.contact, t))
+    partner = question.dataset.row("regions", str(question.state.partner))
+    if match.contact is None or match.contact.region != partner.region_code:
+        theirs = match.answer if match.giver == partner.region_code else match.need
+        said += read_on(theirs.source, t.name(partner), partner.contact_url, t)
     return said

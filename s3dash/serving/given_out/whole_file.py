@@ -27,6 +27,7 @@ from s3dash.data.editions.rows import EditionRecord
 from s3dash.errors import FileNotMade, FileUnderWay
 from s3dash.exports.csv_table import file_stem
 from s3dash.i18n import translator
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME
 from s3dash.take_along.opening import first_page, opened_with
 from s3dash.ui.core.request import AppContext
 
@@ -39,8 +40,6 @@ NICENESS = 19
 # A file that could not be made is not begun again before.
 SECONDS_TO_REST = 600
 LONGEST_REASON = 2000
-# Its bytes are those of the edition in use, which may be another one at any time.
-MUST_ASK = "public, max-age=0, must-revalidate"
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ class WholeFile:
         subject = t("product").lower().replace(" ", "-")
         name = f"{file_stem([subject], record.number, record.published_on)}.html"
         response = send_file(path, "text/html", as_attachment=True, download_name=name)
-        response.headers["Cache-Control"] = MUST_ASK
+        response.headers["Cache-Control"] = ASKED_EACH_TIME
         return response
 
     def _opened_in(self, language: str, path: Path, edition: Edition) -> Path:

@@ -8,7 +8,7 @@ from functools import partial
 from flask import Response, request
 
 from s3dash.analysis.answers import ANSWERS, file_subject
-from s3dash.analysis.selection import problems_words
+from s3dash.analysis.selection import problems_words, with_meant
 from s3dash.analysis.tables.about import Published, about
 from s3dash.analysis.tables.by_view import tables_of
 from s3dash.analysis.words.answer import Answer, in_plain_text
@@ -19,8 +19,8 @@ from s3dash.exports.document.blocks import PictureOf
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import Packed
-from s3dash.state import Problem, parse_url, to_path, to_url
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME, Packed
+from s3dash.state import Problem, parse_url, to_path, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -32,8 +32,6 @@ TABLE_REFUSED, FILE_REFUSED = "error-csv-selection", "error-file-selection"
 MOST_FILES = 4_000_000
 # What the browser that draws the picture of a document uses of a processor.
 MILLISECONDS = 1000
-# The newest edition's file may be another one at any time.
-CACHED = "public, max-age=0, must-revalidate"
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ class PageFiles:
         make = partial(_table_of, page)
         file = self._kept.ask(("csv", _shown_at(page)), make, kind=("csv", page.state.view))
         name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
-        return _named(page, file.answer(request, CACHED), name)
+        return _named(page, file.answer(request, ASKED_EACH_TIME), name)
 
     def workbook(self, path: str, query: str) -> Response:
         """All that a page says as a workbook; raises as ``table`` does."""
@@ -78,7 +76,7 @@ class PageFiles:
         make = partial(_workbook_of, page, address)
         file = self._kept.ask(("xlsx", address), make, kind=("xlsx", page.state.view))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
-        return _named(page, file.answer(request, CACHED), f"{stem}.xlsx")
+        return _named(page, file.answer(request, ASKED_EACH_TIME), f"{stem}.xlsx")
 
     def document(self, path: str, query: str) -> Response:
         """What the page of a region says as a document; raises as ``table`` does."""
@@ -94,7 +92,7 @@ class PageFiles:
             # the next who asks may have it with its picture
             file = self._kept.ask(("docx, no picture", address), partial(make, None))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
-        return _named(page, file.answer(request, CACHED), f"{stem}.docx")
+        return _named(page, file.answer(request, ASKED_EACH_TIME), f"{stem}.docx")
 
     def _address(self, page: Page) -> str:
         """Where the page is shown for ever, in full."""
@@ -143,12 +141,15 @@ def _not_understood(page: Page) -> list[Problem]:
 
 def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:
     """The answer of a page, if a file can be had of it; ``refused_by`` says why it cannot."""
-    reasons = problems_words(_not_understood(page), page.question.dataset, page.t)
+    problems, dataset = _not_understood(page), page.question.dataset
+    reasons = problems_words(problems, dataset, page.t)
     answer = ANSWERS[page.state.view](page.question.in_full)
     if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:
-        raise BadRequest(refused_by, reason=" ".join(reasons))
+        meant = with_meant(page.state, problems, dataset)
+        instead = request.path + to_query(meant) if meant != page.state else ""
+        raise BadRequest(refused_by, reason=" ".join(reasons), instead=instead)
     return answer
 
 

@@ -15,12 +15,12 @@ from s3dash.analysis.answers import file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
-from s3dash.deck import LARGEST_FILE
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
+from s3dash.serving.door.limits import LARGEST_FORM
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import IDENTITY, Packed
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME, IDENTITY, Packed
 from s3dash.serving.pages import Pages
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
@@ -41,11 +41,7 @@ MOST_SECONDS = 90.0
 MOST_WAITING = 4
 # What the browser uses of a processor for the pictures of one.
 MILLISECONDS = 2000
-# The newest edition's slides may be others at any time.
-CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
-# Bytes of a form with a deck in it: the same deck may be longer as JSON than as it was opened.
-LARGEST_FORM = 2 * LARGEST_FILE
 
 
 class _NotKept(Exception):
@@ -217,7 +213,7 @@ def _packed(body: bytes) -> Packed:
 
 
 def _answered(file: Packed, stem: str, page: Page | None) -> Response:
-    response = file.answer(request, CACHED)
+    response = file.answer(request, ASKED_EACH_TIME)
     response.headers["Content-Disposition"] = f'attachment; filename="{stem}{ENDING}"'
     if page is None or page.latest is not None:
         response.headers["X-Robots-Tag"] = "noindex"

@@ -20,14 +20,12 @@ from s3dash.i18n import Translator, translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.origin import Origin
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import FOR_A_YEAR, Packed
+from s3dash.serving.keeping.packed import ASKED_EACH_TIME, FOR_A_YEAR, Packed
 from s3dash.state import UNKNOWN_EDITION, parse_url
 from s3dash.ui.core.request import AppContext
 
 # Bytes of files that a process keeps.
 MOST_FILES = 6_000_000
-# The newest edition's file may be another one at any time.
-UNNUMBERED = "public, max-age=0, must-revalidate"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ARCHIVE = "application/zip"
 ANYTHING = "application/octet-stream"
@@ -56,7 +54,7 @@ class _Asked:
 
     def answer(self, file: Packed, name: str) -> Response:
         """A file of it, to be saved under a name."""
-        response = file.answer(request, FOR_A_YEAR if self.is_numbered else UNNUMBERED)
+        response = file.answer(request, FOR_A_YEAR if self.is_numbered else ASKED_EACH_TIME)
         response.headers["Content-Disposition"] = attachment(name)
         if self.is_earlier:
             response.headers["X-Robots-Tag"] = "noindex"

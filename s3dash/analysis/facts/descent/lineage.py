@@ -1,7 +1,7 @@
 """What became of a region's areas from one round to another.
 
 What belongs here is whose areas are compared, and how often each kind of change occurs; the kinds
-are ``descent.kinds``, which rounds are compared is ``rounds_compared``.
+are ``kinds``, which rounds are compared is ``rounds_compared``.
 """
 
 from __future__ import annotations

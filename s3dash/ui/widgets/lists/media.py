@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.media import MediaNote
+from s3dash.analysis.facts.from_practice.media import MediaNote
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.section import page_section

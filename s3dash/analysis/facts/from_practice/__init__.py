@@ -1,0 +1,1 @@
+"""What is told of practice: examples of the steps, recordings and texts of others."""

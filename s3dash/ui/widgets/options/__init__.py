@@ -1,0 +1,1 @@
+"""What can be chosen, listed for a control or beside what is chosen."""
