@@ -62,10 +62,12 @@ def points_of(drawn: pd.DataFrame, with_look: Look, t: Translator) -> list[go.Sc
 def _alike(rows: pd.DataFrame, with_look: Look, t: Translator) -> go.Scattergeo:
     """Points as one trace."""
     theme, once = with_look.theme, with_look.once
-    words, hover = once(rows[columns.WORDS]), place_hover(t, " (%{customdata[2]})")
+    words: list[str] | str = once(rows[columns.WORDS])
+    hover = place_hover(t, " (%{customdata[2]})")
     if isinstance(words, str):
         # "%{text}" means one of a list: words that all points have stand in the template itself
-        words, hover = [], hover.replace("%{text}", words)
+        hover = hover.replace("%{text}", words)
+        words = []
     chosen = rows[columns.REGION_CODE].isin(list(with_look.marked))
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
