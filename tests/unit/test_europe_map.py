@@ -109,11 +109,13 @@ def points_of(figure: Any) -> dict[str, tuple[Any, ...]]:
     for trace in figure.data:
         if getattr(trace, "mode", "") != "markers":
             continue
-        many, line = len(trace.customdata), trace.marker.line
+        many, line, hover = len(trace.customdata), trace.marker.line, trace.hovertemplate
+        assert not isinstance(trace.text, str)
+        said = [hover.replace("%{text}", text) for text in trace.text or ("",) * many]
         parts = (
             [one] * many if isinstance(one, str | int | float) else one
             for one in (
-                *(trace.text, trace.marker.color, trace.marker.size, trace.marker.symbol),
+                *(said, trace.marker.color, trace.marker.size, trace.marker.symbol),
                 *(line.color, line.width),
             )
         )
@@ -127,7 +129,7 @@ def test_points_of_a_crowd_that_look_alike_are_a_trace_and_say_the_same(
     small: Dataset, domain: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = answer(small, domain=domain, scope="europe")
-    one = {"extent": EUROPE, "theme": "light", "selected": ("SE311",), "t": SV}
+    one = {"extent": EUROPE, "theme": "light", "marked": ("SE311",), "t": SV}
     monkeypatch.setattr("s3dash.figures.maps.europe._scale", lambda _count: 1.0)
     crowd = europe_map(found.table, SHAPES, is_crowd=True, **one)
     plain = europe_map(found.table, SHAPES, **one)

@@ -62,6 +62,12 @@ def points_of(drawn: pd.DataFrame, with_look: Look, t: Translator) -> list[go.Sc
 def _alike(rows: pd.DataFrame, with_look: Look, t: Translator) -> go.Scattergeo:
     """Points as one trace."""
     theme, once = with_look.theme, with_look.once
+    words: list[str] | str = once(rows[columns.WORDS])
+    hover = place_hover(t, " (%{customdata[2]})")
+    if isinstance(words, str):
+        # "%{text}" means one of a list: words that all points have stand in the template itself
+        hover = hover.replace("%{text}", words)
+        words = []
     chosen = rows[columns.REGION_CODE].isin(list(with_look.marked))
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
@@ -89,6 +95,6 @@ def _alike(rows: pd.DataFrame, with_look: Look, t: Translator) -> go.Scattergeo:
         },
         meta=[with_look.chosen_as],
         customdata=rows[PLACE].to_numpy().tolist(),
-        text=once(rows[columns.WORDS]),
-        hovertemplate=place_hover(t, " (%{customdata[2]})"),
+        text=words,
+        hovertemplate=hover,
     )
