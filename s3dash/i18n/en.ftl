@@ -1582,6 +1582,7 @@ search-count =
        *[other] { $total } results
     }
 search-count-shown = { $total } results, the closest { $shown } are shown
+search-unprioritised = { $round }: no priority has “{ $text }” in its name, but other things have.
 search-nothing = No results. Search for a region, domain, initiative, cluster, priority, need or offer. Swedish and English both work.
 found-region = Regions
 found-domain = Domains

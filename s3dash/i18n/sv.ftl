@@ -1576,6 +1576,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
+search-unprioritised = { $round }: ingen prioritering har ”{ $text }” i sitt namn, men annat har det.
 search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
