@@ -447,6 +447,7 @@ file-membership = s3-initiative
 
 ## Notices
 
+offered-number = { NUMBER($number, maximumFractionDigits: 6, useGrouping: 0) }
 did-you-mean = Did you mean { $near }?
 notice-label = About the link
 url-unknown-key = The link has “{ $name }”, which is not used here. It is ignored.

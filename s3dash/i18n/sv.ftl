@@ -435,6 +435,7 @@ file-membership = s3-samverkan
 
 ## Meddelanden
 
+offered-number = { NUMBER($number, maximumFractionDigits: 6, useGrouping: 0) }
 did-you-mean = Menade du { $near }?
 notice-label = Om länken
 url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Vi bortser från det.
