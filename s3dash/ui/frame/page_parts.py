@@ -18,14 +18,13 @@ from s3dash.analysis.selection import (
     link_words,
     named_instead,
     problems_words,
-    with_instead,
     with_meant,
 )
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
-from s3dash.state import Problem, to_url
+from s3dash.state import Problem, to_url, with_instead
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
