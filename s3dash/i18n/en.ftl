@@ -4334,6 +4334,7 @@ brief-named = { $counted }: { $names }.
 brief-goes-on = { $text } … (see the region's page)
 brief-changes = What has changed
 brief-changed = From { $earlier } to { $later }:
+brief-changed-skipped = From { $earlier } to { $later } (no data for { $between }):
 brief-changed-none = There is no earlier period to compare with.
 brief-changed-nothing = We have no priorities in either period.
 brief-change =

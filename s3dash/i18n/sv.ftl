@@ -4313,6 +4313,7 @@ brief-named = { $counted }: { $names }.
 brief-goes-on = { $text } … (se regionsidan)
 brief-changes = Det här har ändrats
 brief-changed = Från { $earlier } till { $later }:
+brief-changed-skipped = Från { $earlier } till { $later } (uppgifter saknas för { $between }):
 brief-changed-none = Det finns ingen tidigare period att jämföra med.
 brief-changed-nothing = Vi har inga prioriteringar i någon av perioderna.
 brief-change =
