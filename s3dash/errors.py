@@ -35,7 +35,7 @@ that catches it (the store, the factory, the command line) knows the reader's la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -71,11 +71,17 @@ class S3DashError(Exception):
 
 
 class DatasetRefused(S3DashError):
-    """A dataset with one fault or more; it is refused whole."""
+    """A dataset with one fault or more; it is refused whole.
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    Attributes:
+        faults: all of them.
+        tables: its typed tables, where it came so far; only rows without a fault can be used.
+    """
+
+    def __init__(self, faults: Sequence[Fault], tables: Mapping[str, Any] | None = None) -> None:
         super().__init__("error-dataset-refused", faults=len(faults))
         self.faults = tuple(faults)
+        self.tables = tables
 
 
 class ShapesIncomplete(S3DashError):

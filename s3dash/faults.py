@@ -38,7 +38,7 @@ class Fault:
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
         words = t("fault-message", what=self.what(t), expected=self.expected(t))
-        near = self.params.get("near")
+        near = self.offered(t)
         return f"{words} {t('did-you-mean', near=near)}" if near else words
 
     def what(self, t: Translate) -> str:
@@ -48,6 +48,12 @@ class Fault:
     def expected(self, t: Translate) -> str:
         """What was expected, in the language of ``t``."""
         return t(f"{self.key}.expected", **self._named)
+
+    def offered(self, t: Translate) -> str:
+        """What may be meant, as it is written in the language of ``t``; may be empty."""
+        near = self.params.get("near")
+        is_number = isinstance(near, float)
+        return t("offered-number", number=near) if is_number else str(near or "")
 
     @property
     def _named(self) -> dict[str, Any]:

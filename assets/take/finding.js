@@ -153,25 +153,44 @@
     return results.filter((result) => shown.has(result));
   }
 
+  // The words as they were typed, without those of a question; all where there are no others.
+  function withoutAsking(text, asking) {
+    const words = text.match(/[\p{L}\p{N}_]+/gu) || [];
+    return words.filter((word) => !fold(word).some((one) => asking.includes(one))).join(" ") || text;
+  }
+
+  // Whether regions seek or offer what was found, and the latest round has it in no priority.
+  function isUnprioritised(store, results) {
+    const found = results.map(({ entry }) => entry);
+    if (!found.some(({ kind }) => kind === "statement")) return false;
+    if (found.some(({ kind }) => store.named.includes(kind))) return false;
+    const isPriority = ({ kind, age }) => kind === "priority" && !age;
+    return store.entries.some(isPriority) && !found.some(isPriority);
+  }
+
   // Groups of [kind, results] and how many fit in all.
   function find(store, text, language) {
     const own = store.languages[language];
     const index = { ...store, ...own, language };
-    const folded = fold([...text].slice(0, LONGEST_TEXT).join(""));
+    let words = [...text].slice(0, LONGEST_TEXT).join("").trim();
+    const folded = fold(words);
     if (!folded.length) return { groups: [], total: 0, shown: 0 };
     let results = fitting(index, folded);
+    let sought = folded;
     if (!results.length) {
-      const sought = unasked(folded, store.asking);
+      sought = unasked(folded, store.asking);
+      words = withoutAsking(words, store.asking);
       results = fitting(index, sought);
-      if (!results.length) results = slips(index, sought[0]);
     }
+    const unprioritised = isUnprioritised(store, results) ? words : "";
+    if (!results.length) results = slips(index, sought[0]);
     const shown = mixed(results);
     const groups = new Map();
     for (const result of shown) {
       if (!groups.has(result.entry.kind)) groups.set(result.entry.kind, []);
       groups.get(result.entry.kind).push(result);
     }
-    return { groups: [...groups], total: results.length, shown: shown.length };
+    return { groups: [...groups], total: results.length, shown: shown.length, text: unprioritised };
   }
 
   // ---- in words and as a list ----
@@ -200,7 +219,9 @@
     }));
     let key = "search-nothing";
     if (found.total) key = found.total === found.shown ? "search-count" : "search-count-shown";
-    const count = text.trim() ? fill(own.messages[key], found) : "";
+    const counted = text.trim() ? [fill(own.messages[key], found)] : [];
+    if (found.text) counted.unshift(fill(own.messages["search-unprioritised"], { ...found, round: own.round }));
+    const count = counted.join(" ");
     return { list: list.join(""), count };
   }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -11,7 +12,7 @@ from s3dash.analysis.rounds_compared import Rounds, compared
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.codes.words import folded
-from s3dash.state import KEY_OF, KEYS, Problem, ViewState
+from s3dash.state import KEY_OF, KEYS, Problem, ViewState, with_instead
 
 # Share of letters in common, by difflib, from which a code may have been meant.
 NEAR = 0.7
@@ -19,6 +20,7 @@ NEAR = 0.7
 FORMER = "former-region"
 # The message of a text that is written as no code is.
 NOT_A_CODE = "url-not-a-code"
+YEAR = re.compile(r"[0-9]{4}")
 # So many things that were left aside are told one by one; a link has room for thousands.
 MOST_TOLD = 8
 
@@ -165,14 +167,6 @@ def with_meant(state: ViewState, problems: Sequence[Problem], dataset: Dataset) 
     return state
 
 
-def with_instead(state: ViewState, problem: Problem, code: str) -> ViewState:
-    """The state with a code instead of what a problem names."""
-    name = problem.name
-    chosen: Any = (*getattr(state, name), code) if name in LISTED else code
-    # a measure that is there by default follows what is chosen, as in any address
-    return replace(state, **{name: chosen})
-
-
 def code_meant(problem: Problem, dataset: Dataset) -> str | None:
     """The one code that is meant by what is none, written in another way or by its name."""
     found = codes_meant(problem, dataset)
@@ -190,6 +184,8 @@ def codes_meant(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
         for code, row in dataset.names_of(table).items()
         if text in map(_plainly, (code, row.name_sv, row.name_en))
     }
+    if table == "rounds" and not found and YEAR.fullmatch(text):
+        found = _rounds_of_year(int(text), dataset)
     if table == "regions":
         found = {
             one
@@ -197,6 +193,15 @@ def codes_meant(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
             for one in ((code,) if dataset.is_shown(code) else dataset.successors_of(code))
         }
     return tuple(sorted(found))
+
+
+def _rounds_of_year(year: int, dataset: Dataset) -> set[str]:
+    """The rounds that a year is in."""
+    return {
+        row.round_code
+        for row in dataset.rows("rounds")
+        if row.starts_on and row.starts_on.year <= year <= (row.ends_on or row.starts_on).year
+    }
 
 
 def _plainly(text: str) -> str:
@@ -239,7 +244,7 @@ def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
     words = t(problem.key, **_named(problem, t))
     table = _table_of(problem)
     if problem.meant:
-        return " ".join([words, t("did-you-mean", near=problem.meant)])
+        return " ".join([words, t("did-you-mean", near=problem.meant_words)])
     if table is None:
         return words
     rows = dataset.names_of(table)
@@ -264,7 +269,7 @@ def link_words(problem: Problem, code: str, dataset: Dataset, t: Translator) -> 
     """What a link says that chooses a code instead of what a problem names."""
     table = _table_of(problem)
     if problem.meant:
-        return t("did-you-mean", near=code)
+        return t("did-you-mean", near=problem.meant_words)
     if table is None:
         return t.name(dataset.row("regions", code))
     return t("did-you-mean", near=instead_words(table, code, dataset, t))

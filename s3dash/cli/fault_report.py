@@ -147,7 +147,7 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
             value=shown(head.value or "", t) if head.value or (head.row and head.column) else None,
             what=_sentence(head.what(t)),
             mend=head.expected(t),
-            offered=str(head.params.get("near") or ""),
+            offered=head.offered(t),
             also=places_words(rest, t),
         )
         for head, rest in found
@@ -251,7 +251,7 @@ def _note(fault: Fault, kind: Kind, cells: Cells, t: Translator) -> Note:
         t(f"report-note-{kind}", what=_sentence(fault.what(t))),
         _sentence(t("report-expected", expected=fault.expected(t))),
     ]
-    if near := fault.params.get("near"):
+    if near := fault.offered(t):
         words.append(t("did-you-mean", near=near))
     is_here = fault.row is not None
     if not is_here or (fault.column and column is None):

@@ -447,6 +447,7 @@ file-membership = s3-initiative
 
 ## Notices
 
+offered-number = { NUMBER($number, maximumFractionDigits: 6, useGrouping: 0) }
 did-you-mean = Did you mean { $near }?
 notice-label = About the link
 url-unknown-key = The link has “{ $name }”, which is not used here. It is ignored.
@@ -1582,6 +1583,7 @@ search-count =
        *[other] { $total } results
     }
 search-count-shown = { $total } results, the closest { $shown } are shown
+search-unprioritised = { $round }: no priority has “{ $text }” in its name, but other things have.
 search-nothing = No results. Search for a region, domain, initiative, cluster, priority, need or offer. Swedish and English both work.
 found-region = Regions
 found-domain = Domains
@@ -4332,6 +4334,7 @@ brief-named = { $counted }: { $names }.
 brief-goes-on = { $text } … (see the region's page)
 brief-changes = What has changed
 brief-changed = From { $earlier } to { $later }:
+brief-changed-skipped = From { $earlier } to { $later } (no data for { $between }):
 brief-changed-none = There is no earlier period to compare with.
 brief-changed-nothing = We have no priorities in either period.
 brief-change =

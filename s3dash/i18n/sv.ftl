@@ -435,6 +435,7 @@ file-membership = s3-samverkan
 
 ## Meddelanden
 
+offered-number = { NUMBER($number, maximumFractionDigits: 6, useGrouping: 0) }
 did-you-mean = Menade du { $near }?
 notice-label = Om länken
 url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Vi bortser från det.
@@ -1576,6 +1577,7 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
+search-unprioritised = { $round }: ingen prioritering har ”{ $text }” i sitt namn, men annat har det.
 search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster, en prioritering, ett behov eller ett erbjudande. Svenska och engelska går lika bra.
 found-region = Regioner
 found-domain = Teman
@@ -4311,6 +4313,7 @@ brief-named = { $counted }: { $names }.
 brief-goes-on = { $text } … (se regionsidan)
 brief-changes = Det här har ändrats
 brief-changed = Från { $earlier } till { $later }:
+brief-changed-skipped = Från { $earlier } till { $later } (uppgifter saknas för { $between }):
 brief-changed-none = Det finns ingen tidigare period att jämföra med.
 brief-changed-nothing = Vi har inga prioriteringar i någon av perioderna.
 brief-change =

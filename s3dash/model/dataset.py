@@ -82,7 +82,7 @@ class Dataset(TypedRows):
         faults = [*with_offers(faults, tables), *faults_between(tables, faults, as_of, counties)]
         breaches = of_later_checks(faults) if is_stored else ()
         if len(faults) > len(breaches):
-            raise DatasetRefused(faults)
+            raise DatasetRefused(faults, tables)
         dataset = cls(tables)
         dataset.breaches = breaches
         return dataset

@@ -5,12 +5,14 @@ from s3dash.state.url import (
     KEYS,
     NUMBER,
     UNKNOWN_EDITION,
+    UNKNOWN_KEY,
     Problem,
     edition_number,
     parse_url,
     to_path,
     to_query,
     to_url,
+    with_instead,
 )
 from s3dash.state.view_state import (
     CHOICES,
@@ -34,6 +36,7 @@ __all__ = [
     "OF_PAIRS",
     "SLUGS",
     "UNKNOWN_EDITION",
+    "UNKNOWN_KEY",
     "VIEWS",
     "Form",
     "Problem",
@@ -45,4 +48,5 @@ __all__ = [
     "to_path",
     "to_query",
     "to_url",
+    "with_instead",
 ]

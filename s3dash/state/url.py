@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -44,6 +44,8 @@ _FLAGS = ("bands", "brief", "embed", "grid", "group", "incomplete", "table")
 UNKNOWN_EDITION = "unknown-edition"
 # The message of a word that cannot be chosen.
 NOT_A_CHOICE = "url-not-a-choice"
+# The message of a key that no address has.
+UNKNOWN_KEY = "url-unknown-key"
 # Every key that an address may have.
 KEYS = (*CODE_KEYS, *LISTS, *NUMBER_KEYS, *EDITION_KEYS, "measure", *CHOICES, *_FLAGS)
 # key of an address -> the part of the selection that it says
@@ -65,7 +67,7 @@ class Problem:
         name: the part of the selection, or the key that no address has; or empty.
         value: what stood there, shortened for showing.
         instead: what is shown in its place, where the message names it.
-        meant: the choice that it is but for capital letters.
+        meant: the choice that it is but for capital letters; of a key in capital letters its value.
     """
 
     key: str
@@ -73,6 +75,12 @@ class Problem:
     value: str = ""
     instead: str = ""
     meant: str = ""
+
+    @property
+    def meant_words(self) -> str:
+        """What is meant, as it is told."""
+        is_key = self.meant and self.key == UNKNOWN_KEY
+        return f"{self.name.lower()}={self.meant}" if is_key else self.meant
 
 
 def parse_path(path: str) -> tuple[str, str] | None:
@@ -110,6 +118,8 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
         if problem is not None:
             part = _PART_OF.get(name, name)
             meant = _choice_meant(view, name, value) if problem == NOT_A_CHOICE else ""
+            if problem == UNKNOWN_KEY:
+                meant = _value_meant(view, name.lower(), value.strip(), found)
             problems.append(Problem(problem, short(part), short(value), meant=meant))
         elif value.strip():
             found[name] = value.strip()
@@ -139,7 +149,7 @@ def _read(name: str, value: str) -> Any:
 def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | None:
     """The message for a pair that cannot be read, or None."""
     if name not in KEYS:
-        return "url-unknown-key"
+        return UNKNOWN_KEY
     if name in found:
         return "url-given-twice"
     if not value:
@@ -159,6 +169,25 @@ def _choice_meant(view: str, name: str, value: str) -> str:
     word = value.strip().lower()
     has_words = name not in (*NUMBER_KEYS, *EDITION_KEYS)
     return word if has_words and word in choices_of(view, name) else ""
+
+
+def _value_meant(view: str, key: str, value: str, found: dict[str, str]) -> str:
+    """The value of a key that is one but for capital letters, or empty."""
+    if key in EDITION_KEYS or _fault_of(view, key, value, found) is not None:
+        return ""
+    return value
+
+
+def with_instead(state: ViewState, problem: Problem, value: str) -> ViewState:
+    """The state with a value instead of what a problem names."""
+    part, chosen = problem.name, _read(problem.name, value)
+    if problem.key == UNKNOWN_KEY:
+        key = part.lower()
+        part, chosen = _PART_OF.get(key, key), _read(key, value)
+    if part in LISTS:
+        chosen = (*getattr(state, part), *chosen)
+    # a measure that is there by default follows what is chosen, as in any address
+    return replace(state, **{part: chosen})
 
 
 def choices_of(view: str, name: str) -> tuple[str, ...]:

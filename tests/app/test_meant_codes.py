@@ -30,6 +30,14 @@ from tests.app.held import links, text, with_id
         ("/sv/karta?domain=Digital", "/sv/karta?domain=digital", "(digital)?"),
         # a dash as a text has it
         ("/sv/karta?round=2014%E2%80%932020", "/sv/karta?round=2014-2020", "(2014-2020)?"),
+        ("/sv/karta?round=2014", "/sv/karta?round=2014-2020", "(2014-2020)?"),
+        # a year within, and of one of the two that are compared
+        ("/en/changes?from=2016", "/en/changes?from=2014-2020", "(2014-2020)?"),
+        # keys in capitals
+        ("/sv/karta?Region=SE311", "/sv/karta?region=SE311", "Menade du region=SE311?"),
+        ("/en/changes?FROM=2014-2020", "/en/changes?from=2014-2020", "mean from=2014-2020?"),
+        ("/sv/natverk?Least=3", "/sv/natverk?least=3", "Menade du least=3?"),
+        ("/sv/natverk?Regions=SE110,SE311", "/sv/natverk?regions=SE110,SE311", "SE311?"),
         # words that are chosen
         ("/sv/matris?measure=Overlap", "/sv/matris?measure=overlap", "Menade du overlap?"),
         ("/en/matrix?order=NAME", "/en/matrix?order=name", "Did you mean name?"),
@@ -66,7 +74,7 @@ def test_each_link_leads_to_all_that_is_meant(
 
 
 def test_a_number_and_a_word_that_nobody_can_choose_offer_nothing(client: FlaskClient) -> None:
-    for query in ("least=ten", "order=alphabet"):
+    for query in ("least=ten", "order=alphabet", "Least=ten", "Edition=1", "round=1999"):
         notice = with_id(first_page(client, f"/sv/natverk?{query}").main, "problems")
         assert text(notice) and links(notice) == {}
 
@@ -97,11 +105,15 @@ def test_a_name_of_one_that_went_on_in_two_offers_neither(client: FlaskClient) -
     assert links(notice) == {}
 
 
-def test_a_file_says_which_code_is_meant(client: FlaskClient) -> None:
-    answer = client.get("/sv/region.csv?region=se311")
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [("region=se311", "Menade du Värmland (SE311)?"), ("Region=SE311", "Menade du region=SE311?")],
+)
+def test_a_file_says_which_code_is_meant(client: FlaskClient, query: str, words: str) -> None:
+    answer = client.get(f"/sv/region.csv?{query}")
     assert answer.status_code == 400
     page = answer.get_data(as_text=True)
-    assert "Menade du Värmland (SE311)?" in page
+    assert words in page
     assert '<a href="/sv/region.csv?region=SE311">Hämta filen med det som föreslås</a>' in page
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 from flask.testing import FlaskClient
+from openpyxl import load_workbook
+from openpyxl.cell import Cell
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.config import LANGUAGES, read_settings
@@ -218,6 +221,51 @@ def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
         assert_same_matrix(shown, filed, language)
     else:
         assert_same_parts(parts, filed, language)
+
+
+# Heading of a column -> (view, query, whose row, what the page says in words around the number).
+QUANTITIES = {
+    "Täcker av det som saknas (%)": (
+        *("partner", "region=SE311", "Dalarna"),
+        *("täcker ", "\N{NO-BREAK SPACE}% av det ni saknar"),
+    ),
+    "Avstånd (km)": ("partner", "region=SE311", "Dalarna", "", " km fågelvägen"),
+    "Särprägel (%)": (
+        "map",
+        "measure=uniqueness",
+        "Värmland",
+        "Värmland , ",
+        "\N{NO-BREAK SPACE}%",
+    ),
+}
+
+
+def as_shown(cell: Cell) -> str:
+    """A number of a workbook as Excel in Swedish shows it."""
+    decimals = len(cell.number_format.partition(".")[2])
+    return f"{cell.value:.{decimals}f}".replace(".", ",")
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("heading", QUANTITIES)
+def test_a_number_is_written_alike_on_the_page_in_its_table_and_in_both_files(
+    client: FlaskClient, context: AppContext, heading: str, scope: str
+) -> None:
+    view, chosen, name, before, after = QUANTITIES[heading]
+    path, query = to_path(ViewState("sv", view)), f"{chosen}&scope={scope}"
+    *_, (heads, *rows) = tables_of(context, path, query)
+    at = [told(cell) for cell in heads].index(heading)
+    (in_table,) = [told(row[at]) for row in rows if told(row[0]) == name]
+    heads_filed, *filed = file_of(client, path, query)
+    place = heads_filed.index(heading)
+    (in_csv,) = {row[place] for row in filed if row[1] == name} - {"-"}
+    *_, sheet = load_workbook(BytesIO(client.get(f"{path}.xlsx?{query}").data))
+    names, *cells = sheet.iter_rows()
+    column = [cell.value for cell in names].index(heading)
+    (in_workbook,) = [as_shown(row[column]) for row in cells if row[1].value == name]
+    assert in_table == in_csv.replace(".", ",") == in_workbook
+    page = re.sub(r"<[^>]+>", " ", client.get(f"{path}?{query}").get_data(as_text=True))
+    assert f"{before}{in_table}{after}" in re.sub(r"[ \n]+", " ", page)
 
 
 def test_every_view_has_one_answer_and_every_answer_a_view() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import pytest
@@ -66,7 +65,8 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     assert ">Kompletterande regioner<" in shown
     for giver in found.complementary:
         assert f'"/sv/partner?partner={giver.ranked.code}&region=SE311"' in shown
-        assert f"täcker {math.floor(100 * giver.coverage + 0.5)}\u00a0%" in shown
+        share = f"{100 * giver.coverage:.1f}".replace(".", ",")
+        assert f"täcker {share}\u00a0%" in shown
         for theirs, own in giver.reasons:
             assert f"”{theirs}”, som ligger nära ”{own}”" in shown
     assert ">värde " not in shown

@@ -76,6 +76,24 @@ def test_nothing_found_says_what_can_be_searched(app: Dash, client: FlaskClient)
     assert "Inga träffar" in words and "region" in words and "tema" in words
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        (
+            "/sv/karta",
+            "vilka regioner prioriterar smart boende",
+            "ingen prioritering har ”smart boende”",
+        ),
+        ("/en/map", "which regions prioritise smart housing", "no priority has “smart housing”"),
+    ],
+)
+def test_that_no_priority_has_the_words_is_said_before_what_has_them(
+    app: Dash, client: FlaskClient, path: str, text: str, told: str
+) -> None:
+    words = said(asked(app, client, text, path), ids.SEARCH_COUNT)
+    assert told in words and words.endswith(("träffar", "results"))
+
+
 @pytest.mark.parametrize("text", ["x" * (LONGEST_VALUE + 1), ["a"], {"$ne": None}, 7])
 def test_what_nobody_can_type_is_refused(app: Dash, client: FlaskClient, text: Any) -> None:
     assert asked(app, client, text).status_code == 400

@@ -240,6 +240,18 @@ DOUBTS: dict[str, Habit] = {
         ("warning-exchanged", "regions", 2, "latitude", "13.5"),
         ("warning-exchanged", "regions", 2, "longitude", "59.4"),
     ),
+    "latitude and longitude exchanged beside an error in another row": Habit(
+        cells_of("regions", {"H3": "01", "I2": 13.5, "J2": 59.4}),
+        {("fault-county-twice", "regions", 3, "county_code", "01")},
+        warnings={
+            ("warning-exchanged", "regions", 2, "latitude", "13.5"),
+            ("warning-exchanged", "regions", 2, "longitude", "59.4"),
+        },
+    ),
+    "latitude and longitude exchanged in a row with an error": refused(
+        cells_of("regions", {"H3": "01", "I3": 13.5, "J3": 59.4}),
+        ("fault-county-twice", "regions", 3, "county_code", "01"),
+    ),
     "a partner's point in another country": doubted(
         cells_of("regions", {"F6": "FI", "I6": 40.4, "J6": -3.7}),
         ("warning-outside", "regions", 6, "latitude", "40.4"),

@@ -102,3 +102,9 @@ def test_of_very_many_places_the_first_are_named() -> None:
         t = translator(language)
         words = t("fault-also", places=places_words(alike, t))
         assert "2, 4, 6" in words and words.rstrip(".").endswith("…")
+
+
+def test_a_number_that_is_offered_is_written_as_its_reader_writes_numbers() -> None:
+    astray = Fault("warning-exchanged", "regions", 2, "latitude", "13.5", {"near": 59.4})
+    told = [astray.offered(translator(language)) for language in ("sv", "en")]
+    assert told == ["59,4", "59.4"]

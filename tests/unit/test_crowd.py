@@ -31,7 +31,7 @@ from s3dash.model import Dataset
 from s3dash.model.dataset import REMEMBERED
 from s3dash.state import parse_url
 from s3dash.ui.widgets.options.chosen_regions import offered_regions
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import Reader, data_table
 from s3dash.views.data import freshness
 from tests.asking import ask
 
@@ -128,7 +128,7 @@ def test_of_very_many_regions_the_matrix_of_changes_has_fewer_and_counts_the_oth
 
 def test_a_page_of_very_many_regions_has_fewer_rows_of_its_table(small: Dataset) -> None:
     answer, t = drawn(small, "karta"), translator("sv")
-    whole, cut = (data_table(answer, None, t, most) for most in (200, 5))
+    whole, cut = (data_table(answer, Reader(t), most) for most in (200, 5))
     assert "De 5 första av" in str(cut[1]) and len(cut) == len(whole) + 1
     assert str(whole).count("Tr(") > str(cut).count("Tr(")
 

@@ -26,6 +26,7 @@ ASKED = {
         "named_instead",
         "page_title",
         "problems_words",
+        "titles_spoken",
         "with_meant",
     },
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},

@@ -71,6 +71,32 @@ def test_a_question_finds_the_needs_and_offers_that_have_its_word(
     assert address(found[0].entry, ViewState("sv")) == "/sv/region?region=A#statements"
 
 
+@pytest.mark.parametrize(
+    ("text", "priority", "round_code", "told"),
+    [
+        ("Vilka regioner prioriterar vätgas?", "Skog", "new", "vätgas"),
+        ("vätgas", "Skog", "new", "vätgas"),
+        ("vatgas", "Skog", "new", "vatgas"),
+        ("vätgas", "Vätgas", "old", "vätgas"),
+        ("vätgas", "Vätgas", "new", ""),
+        ("vätgsa", "Skog", "new", ""),
+        ("skog", "Skog", "new", ""),
+    ],
+)
+def test_it_is_told_where_regions_seek_what_no_priority_of_the_latest_round_has(
+    rows: Rows, build: Build, text: str, priority: str, round_code: str, told: str
+) -> None:
+    rows["statements"] = [
+        {"statement_code": "A-seeks-1", "round_code": "new", "region_code": "A", "kind": "seeks",
+         "text_sv": "Partner om vätgas", "source_code": "s", "confidence": "high"}
+    ]  # fmt: skip
+    for row in rows["priorities"]:
+        row["name_sv"] = row["name_en"] = "Annat"
+    of_round = next(row for row in rows["priorities"] if row["round_code"] == round_code)
+    of_round["name_sv"] = priority
+    assert looked_for(build(rows), text).unprioritised == told
+
+
 def test_a_name_with_a_word_of_a_question_is_found_by_it(small: Dataset) -> None:
     assert first(small, "regioner i industriell") == (
         "initiative",

@@ -195,7 +195,8 @@ def test_one_is_one_also_where_there_is_no_pair(
     ("asked", "words"),
     [
         ("least=4", "Minst 4 gemensamma teman"),
-        ("domain=food", "Tema: Livsmedel och lantbruk"),
+        ("domain=food", "Minst 2 gemensamma teman · Tema: Livsmedel och lantbruk"),
+        ("domain=food&least=1", "Minst 1 gemensamt tema · Tema: Livsmedel och lantbruk"),
         ("domain=food&least=2", "Minst 2 gemensamma teman · Tema: Livsmedel och lantbruk"),
         ("measure=mutual&strength=10", "Visa par på minst: 10 %"),
     ],
@@ -214,5 +215,23 @@ def test_a_table_of_fewer_lines_says_of_how_many_pairs_it_is_a_part(
     whole = in_network(small, f"?{lowest}")
     assert int(counted[2]) >= len(whole.edges) > len(part.edges)
     assert "strength" in asked or int(counted[2]) == len(whole.edges)
-    of_all = in_network(small, "?measure=mutual" if "strength" in asked else "")
-    assert "filter_words" not in of_all.data_table
+
+
+@pytest.mark.parametrize(
+    ("measure", "words"),
+    [("shared", "Minst {} gemensamma teman"), ("mutual", "Visa par på minst: {} %")],
+)
+@pytest.mark.parametrize("scope", ["sweden", "europe"])
+def test_a_table_says_the_threshold_that_the_network_takes_by_itself_as_its_sentence_does(
+    small: Dataset, measure: str, words: str, scope: str
+) -> None:
+    part = in_network(small, f"?measure={measure}&scope={scope}")
+    said = re.search(r"minst (\d+)", part.sentence)
+    assert said is not None
+    assert set(part.data_table["filter_words"]) == {words.format(said[1])}
+    heading = part.column_heading("filter_words", translator("sv"))
+    assert heading.startswith(f"Filter ({len(part.edges)} av ")
+
+
+def test_a_table_of_every_pair_is_no_part(tiny: Dataset) -> None:
+    assert "filter_words" not in in_network(tiny, "?measure=shared").data_table

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from s3dash.analysis.briefing.changed import Changed, changed
 from s3dash.analysis.facts.descent.lineage import Lineage, lineage, lineage_between
+from s3dash.analysis.map.age import age_answer
 from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
 from s3dash.analysis.rounds_compared import Rounds, earlier_round, round_before
 from s3dash.model import Dataset
@@ -82,6 +84,29 @@ def test_a_round_between_without_rows_is_named_as_having_none(gap: Dataset) -> N
     assert "Jämfört med Period 2007: 1 omdöpt och 1 ny." in answer.sentence
     assert "Däremellan saknas uppgifter (Period 2014)." in answer.sentence
     assert "Däremellan" not in of_region(gap, "B").sentence
+
+
+def in_brief(dataset: Dataset, region: str, round_code: str = LAST) -> Changed:
+    query = f"region={region}&round={round_code}&brief=1"
+    return changed(ask(dataset, f"/sv/region?{query}"), region)
+
+
+def test_the_briefing_names_the_round_between_that_has_no_data(gap: Dataset) -> None:
+    found = in_brief(gap, "A")
+    assert found.words == "Från Period 2007 till Period 2021 (uppgifter saknas för Period 2014):"
+    assert [line.words for line in found.lines] == ["”Skog” → ”Trä”", "”Sjö”"]
+    assert in_brief(gap, "B").words == "Från Period 2014 till Period 2021:"
+    (left,) = in_brief(gap, "A", MIDDLE).lines
+    assert (left.label, left.words) == ("Ingen uppgift nu", "”Skog”")
+
+
+def test_the_map_of_age_names_the_latest_round_with_rows_of_one_that_has_none_now(
+    gap: Dataset,
+) -> None:
+    answer = age_answer(ask(gap, f"/sv/karta?measure=age&round={MIDDLE}"))
+    rows = answer.data_table.set_index("region_code")["round_words"]
+    assert (rows["A"], rows["B"]) == ("senaste uppgift: Period 2007", "Period 2014")
+    assert "Senaste uppgift för Ådala: Period 2007." in answer.sentence
 
 
 def test_from_the_first_round_it_is_looked_forward_to_the_next_with_rows(gap: Dataset) -> None:

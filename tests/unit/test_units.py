@@ -13,7 +13,7 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import SLUGS
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import Reader, data_table
 from tests.asking import ask
 
 SHOWN = {
@@ -69,7 +69,7 @@ def test_values_below_each_other_have_one_decimal_each(
     small: Dataset, shown: str, language: str
 ) -> None:
     found, t = answered(small, shown, language), translator(language)
-    _, *frames = data_table(found, None, t)
+    _, *frames = data_table(found, Reader(t))
     assert frames
     for frame in frames:
         _, head, body = frame.children.children

@@ -16,7 +16,7 @@ from s3dash.analysis.facts.descent.kinds import (
 )
 from s3dash.analysis.facts.descent.lineage import Lineage, lineage
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.analysis.words.answer import INFERRED_MARK, joined
 from s3dash.analysis.words.rounds import round_years
 from s3dash.i18n import Translator
 from s3dash.model.rows import PriorityRow
@@ -61,17 +61,26 @@ def changed(question: Question, region: str) -> Changed:
         return Changed(t("brief-changed-nothing"))
     if any(change.kind == FIRST_RECORD for change in found.drawn):
         return Changed(t("region-sentence-first"))
-    years = [round_years(question, code) for code in (found.earlier_round, found.later_round)]
     lines = [
         ChangedLine(t("brief-change", kind=kind), apart(names, t, ";"))
         for kind in KINDS
         if (names := _names(kind, found, t))
     ]
     return Changed(
-        t("brief-changed", earlier=years[0], later=years[1]),
+        _between_words(question, found),
         (*lines, *_statuses(found, t)),
         any(change.inferred for change in found.drawn),
     )
+
+
+def _between_words(question: Question, found: Lineage) -> str:
+    """Between which periods, and of which between the two there is no data."""
+    t, rounds = question.t, (found.earlier_round, found.later_round, *found.skipped)
+    earlier, later, *skipped = [round_years(question, code) for code in rounds]
+    if skipped:
+        between = joined(skipped, t)
+        return t("brief-changed-skipped", earlier=earlier, later=later, between=between)
+    return t("brief-changed", earlier=earlier, later=later)
 
 
 def _names(kind: str, found: Lineage, t: Translator) -> list[str]:

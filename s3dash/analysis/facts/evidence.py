@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -52,6 +52,11 @@ class SourceNote:
     url: str | None
     language: str | None
     code: str = field(default="", compare=False)
+
+    @property
+    def cited(self) -> str:
+        """Its title and date, as a table has them."""
+        return f"{self.title} ({self.dated})"
 
     @property
     def year(self) -> int | None:
@@ -123,10 +128,30 @@ def source_note(question: Question, code: str) -> SourceNote:
     )
 
 
+def source_notes(question: Question, rows: Iterable[Sourced]) -> tuple[SourceNote, ...]:
+    """The rows' sources, each once."""
+    codes = dict.fromkeys(row.source_code for row in rows)
+    return tuple(source_note(question, code) for code in codes)
+
+
 def sources_in_words(question: Question, rows: Iterable[Sourced]) -> str:
     """Titles and years of the rows' sources, each once."""
-    notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
-    return "; ".join(f"{note.title} ({note.dated})" for note in notes)
+    return "; ".join(note.cited for note in source_notes(question, rows))
+
+
+def titles_spoken(question: Question) -> Mapping[str, tuple[str, str]]:
+    """The sources whose titles are in another language than the page's: as cited -> both."""
+    dataset, t = question.dataset, question.t
+
+    def make() -> dict[str, tuple[str, str]]:
+        notes = (source_note(question, row.source_code) for row in dataset.rows("sources"))
+        return {
+            note.cited: (note.title, note.language)
+            for note in notes
+            if note.language not in {None, t.language}
+        }
+
+    return dataset.remembered(("titles spoken", t.language, question.as_of), make)
 
 
 # The rows with a text in two columns, besides names.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from s3dash.analysis.facts.evidence import sources_in_words, wordings
+from s3dash.analysis.facts.evidence import SourceNote, source_notes, sources_in_words, wordings
 from s3dash.analysis.facts.transition import is_inferred, is_of_transition, no_data_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
@@ -153,6 +153,11 @@ class StatusRow:
     def shown_wording(self) -> tuple[Wording, ...]:
         """As ``wording``; those of the groups where only they name the domain."""
         return self._worded(self.joint if self.cell == JOINT else self.own)
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """What it rests on."""
+        return source_notes(self.question, self.own or self.joint)
 
     @property
     def source_words(self) -> str:

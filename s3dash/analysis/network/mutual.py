@@ -43,7 +43,6 @@ from s3dash.analysis.network.regions import (
 from s3dash.analysis.network.shared import least_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
-from s3dash.analysis.words.caption import part_words
 from s3dash.analysis.words.filtered import Filtered, narrowed
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.metrics.equality import TOLERANCE, highest_first
@@ -117,12 +116,8 @@ class _Drawn:
 def mutual_answer(question: Question) -> NetworkAnswer:
     """Which regions could add at least so much to each other, without places."""
     drawn = _drawn(question)
-    filtered = (
-        Filtered(part_words("strength", question), len(drawn.exchanges), drawn.every)
-        if question.state.strength
-        else None
-    )
-    table, headings = narrowed(_data_table(question, drawn.exchanges), filtered, question.t)
+    filtered, t = _filtered(question, drawn), question.t
+    table, headings = narrowed(_data_table(question, drawn.exchanges), filtered, t)
     edges = listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges)
     shown = regions_joined(question, drawn.held, edges)
     return NetworkAnswer(
@@ -140,6 +135,16 @@ def mutual_answer(question: Question) -> NetworkAnswer:
         nodes=listed_nodes(compared_node(question, held) for held in shown),
         edges=edges,
     )
+
+
+def _filtered(question: Question, drawn: _Drawn) -> Filtered | None:
+    """What is drawn of all pairs that add anything to each other, as the sentence says it."""
+    count, t = len(drawn.exchanges), question.t
+    if not question.state.strength and count == drawn.every:
+        return None
+    share = t("strength-share", share=drawn.strength)
+    words = t("picture-part", part=t("control-strength"), name=share)
+    return Filtered(words, count, drawn.every)
 
 
 def _drawn(question: Question) -> _Drawn:

@@ -201,9 +201,10 @@ def joint_words(question: Question, pair: Pair) -> str:
 
 
 def _filtered(question: Question, drawn: _Drawn) -> Filtered | None:
-    """What the reader has asked for of all pairs that have any domain in common."""
+    """What is drawn of all pairs that have any domain in common, as the sentence says it."""
     state = question.state
-    words = [question.t("picture-least", count=drawn.least)] if state.least else []
+    is_told = state.least or drawn.least > 1
+    words = [question.t("picture-least", count=drawn.least)] if is_told else []
     words += [part_words("domain", question)] if state.domain else []
     return Filtered(SEPARATOR.join(words), len(drawn.pairs), drawn.every) if words else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.facts.status_rows import StatusRow, status_row
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.question import Question
@@ -29,13 +30,13 @@ SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, ONE_KNOWN, NOBODYS_OWN)
 
 @dataclass(frozen=True)
 class ComparedCell:
-    """What one region has in a row: sign and words, its own wordings, titles of the sources."""
+    """What one region has in a row: sign and words, its own wordings, the sources."""
 
     cell: str
     mark: str
     words: str
     wordings: tuple[Wording, ...] = ()
-    sources: str = ""
+    sources: tuple[SourceNote, ...] = ()
     is_own: bool = False
 
 
@@ -79,7 +80,7 @@ def _status_cell(row: StatusRow) -> ComparedCell:
         row.mark,
         row.full_words,
         row.wording or (),
-        row.source_words,
+        row.sources,
         row.is_held,
     )
 
@@ -139,4 +140,4 @@ def _role_cell(row: ParticipationRow) -> ComparedCell:
         words = t("role-via")
     if row.cell == JOINT:
         words = row.joint_here_words
-    return ComparedCell(row.cell, row.mark, words or t("role-joint"), sources=row.source_words)
+    return ComparedCell(row.cell, row.mark, words or t("role-joint"), sources=row.sources)

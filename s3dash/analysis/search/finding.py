@@ -6,6 +6,7 @@ Both languages are searched whatever the page's, and å, é or Ø are found by a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from s3dash.i18n import Translator, translator
 
 # Those that come first however well the others fit, if a word of theirs begins with the text.
 FOREMOST = ("region", "domain")
+# Who looks for one of these by name asks nothing about what regions prioritise.
+NAMED = ("region", "domain", "group", "partner")
 SHOWN = 8
 SHOWN_OF_KIND = 4
 LONGEST_TEXT = 80
@@ -49,10 +52,18 @@ class Result:
 
 @dataclass(frozen=True)
 class Findings:
-    """What is shown of a search, grouped by kind, and how many fit in all."""
+    """What is shown of a search, grouped by kind, and how many fit in all.
+
+    Attributes:
+        groups: those that are shown, by kind.
+        total: how many fit.
+        unprioritised: the words looked for, where regions seek or offer what has them, and no
+            priority of the latest round does; otherwise empty.
+    """
 
     groups: tuple[tuple[str, tuple[Result, ...]], ...]
     total: int
+    unprioritised: str = ""
 
     @property
     def shown(self) -> int:
@@ -69,14 +80,28 @@ def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
     folded = fold(text[:LONGEST_TEXT])
     if not folded:
         return Findings((), 0)
-    results = _sorted(_fitting(index, folded, t))
+    results, words = _sorted(_fitting(index, folded, t)), text[:LONGEST_TEXT].strip()
     if not results:
-        sought = _unasked(folded)
-        results = _sorted(_fitting(index, sought, t)) or _slips(index, sought[0], t)
+        sought, words = _unasked(folded), _without_asking(words)
+        results = _sorted(_fitting(index, sought, t))
+    unprioritised = words if _is_unprioritised(index, results) else ""
+    if not results:
+        results = _slips(index, sought[0], t)
     kinds: dict[str, list[Result]] = {}
     for result in _mixed(results):
         kinds.setdefault(result.entry.kind, []).append(result)
-    return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(results))
+    groups = tuple((kind, tuple(group)) for kind, group in kinds.items())
+    return Findings(groups, len(results), unprioritised)
+
+
+def _is_unprioritised(index: tuple[Entry, ...], results: list[Result]) -> bool:
+    """Whether regions seek or offer what was found, and the latest round has it in no priority."""
+    found = {result.entry.kind for result in results}
+    if "statement" not in found or found.intersection(NAMED):
+        return False
+    has_priorities = any(one.kind == "priority" and not one.age for one in index)
+    fits = any(one.entry.kind == "priority" and not one.entry.age for one in results)
+    return has_priorities and not fits
 
 
 @cache
@@ -91,6 +116,13 @@ def _unasked(folded: tuple[str, ...]) -> tuple[str, ...]:
     asking = asking_words()
     left = (" ".join(word for word in one.split() if word not in asking) for one in folded)
     return tuple(one for one in dict.fromkeys(left) if one) or folded
+
+
+def _without_asking(text: str) -> str:
+    """The words as they were typed, without those of a question; all where there are no others."""
+    words = re.findall(r"\w+", text)
+    asking = asking_words()
+    return " ".join(word for word in words if not asking.intersection(fold(word))) or text
 
 
 def _sorted(fitting: Iterable[tuple[Place, Result]]) -> list[Result]:

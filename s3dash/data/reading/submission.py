@@ -27,7 +27,7 @@ from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused
 from s3dash.faults import Fault
 from s3dash.model import TABLES
-from s3dash.model.checks.doubts import doubts
+from s3dash.model.checks.doubts import doubts, doubts_beside
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
 
@@ -206,7 +206,7 @@ def submission_of(source: Source) -> Submission:
     """
     # what was stored before has been put right, by the rules of its day
     cells = source.cells if source.is_stored else put_right(source.cells)
-    faults, dataset = [*source.faults], None
+    faults, dataset, beside = [*source.faults], None, list[Fault]()
     private = private_rows(cells.tables)
     # days only pass: what was accepted once is accepted on every later day
     today, counties = datetime.date.today(), counties_with_a_shape()
@@ -216,7 +216,8 @@ def submission_of(source: Source) -> Submission:
         )
     except DatasetRefused as refused:
         faults += refused.faults
-    warnings = [*cells.warnings, *told_private(private)]
+        beside = list(doubts_beside(refused.tables or {}, refused.faults, today))
+    warnings = [*cells.warnings, *told_private(private), *beside]
     is_private = cells.has_unread_private or any(private.values())
     if not is_private:
         # the file itself is kept, and offered

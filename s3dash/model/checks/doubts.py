@@ -11,7 +11,7 @@ import pandas as pd
 from s3dash.faults import Fault, at_most
 from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
-from s3dash.model.checks.reading import fault_at, rows_in
+from s3dash.model.checks.reading import fault_at, rows_in, rows_without
 from s3dash.model.codes.words import folded, is_same_name, naming
 from s3dash.model.fields import about
 from s3dash.model.foreign_keys import Tables
@@ -74,6 +74,31 @@ def doubts(
         *without_domain(tables),
     )
     return list(at_most(found))
+
+
+def doubts_beside(
+    tables: Tables, faults: Collection[Fault], as_of: datetime.date
+) -> Iterator[Fault]:
+    """What is worth a warning in the rows without a fault, of tables that have faults.
+
+    Only what a row says by itself: what hangs together with rows that cannot be read is not known.
+
+    Args:
+        tables: the typed tables.
+        faults: every fault in them.
+        as_of: the day that they are read on.
+    """
+    if not tables:
+        return
+    sound = rows_without(tables, faults)
+    found = (
+        *ahead(sound, as_of),
+        *out_of_time(sound, as_of),
+        *astray(sound),
+        *placeholders(sound),
+        *without_domain(sound),
+    )
+    yield from at_most(found)
 
 
 def ahead(tables: Tables, as_of: datetime.date) -> Iterator[Fault]:

@@ -72,7 +72,7 @@ def astray(tables: Tables) -> Iterator[Fault]:
         is_exchanged = _within(frames, row.latitude, row.longitude)
         key = "warning-exchanged" if is_exchanged else "warning-outside"
         for column, other in (("latitude", "longitude"), ("longitude", "latitude")):
-            near = f"{getattr(row, other):g}" if is_exchanged else ""
+            near = float(getattr(row, other)) if is_exchanged else ""
             params = {"country": _country(row), "near": near}
             yield fault_at(key, "regions", row, column, **params)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
@@ -22,6 +22,21 @@ def fault_at(key: str, table: str, row: Any, column: str, **params: Any) -> Faul
     day = value.date() if isinstance(value, pd.Timestamp) else value
     text = ";".join(value) if isinstance(value, tuple) else None if pd.isna(value) else str(day)
     return Fault(key, table, int(row.Index), column, text or None, params)
+
+
+def rows_without(tables: Tables, faults: Iterable[Fault]) -> dict[str, pd.DataFrame]:
+    """The rows that no fault names; none of a table that has one at large, or in a heading."""
+    told: dict[str, set[int | None]] = {}
+    for fault in faults:
+        rows = told.setdefault(str(fault.table), set())
+        covers = fault.params.get("covers", ())
+        rows |= {row for row, _ in covers}
+        rows |= {fault.row} if fault.row is not None or not covers else set()
+    return {name: _sound(frame, told.get(name, set())) for name, frame in tables.items()}
+
+
+def _sound(frame: pd.DataFrame, faulty: set[int | None]) -> pd.DataFrame:
+    return frame.iloc[:0] if faulty & {None, 1} else frame[~frame.index.isin(list(faulty))]
 
 
 def all_stated(*cells: Any) -> bool:

@@ -20,7 +20,7 @@ from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_byte
 from s3dash.serving.keeping.gate import GATE, Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import ASKED_EACH_TIME, Packed
-from s3dash.state import Problem, parse_url, to_path, to_query, to_url
+from s3dash.state import UNKNOWN_KEY, Problem, parse_url, to_path, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
 from s3dash.ui.frame.tools import DOCUMENTED
 
@@ -136,7 +136,7 @@ def _shown_at(page: Page) -> str:
 
 def _not_understood(page: Page) -> list[Problem]:
     """What of a page's address a file does not pass over."""
-    return [problem for problem in page.problems if problem.key != "url-unknown-key"]
+    return [problem for problem in page.problems if problem.key != UNKNOWN_KEY or problem.meant]
 
 
 def _answer(page: Page, refused_by: str = FILE_REFUSED) -> Answer:

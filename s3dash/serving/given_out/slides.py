@@ -26,7 +26,7 @@ from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
 from s3dash.stage.presentation import Presentation, deck_asked_for, presented_file
 from s3dash.stage.slides.told import Told
-from s3dash.state import ViewState, to_path, to_url
+from s3dash.state import UNKNOWN_KEY, ViewState, to_path, to_url
 from s3dash.state.showing import SLUGS, showing_path
 from s3dash.ui.core.request import Page, edition_problems, no_edition, read_page
 
@@ -82,7 +82,7 @@ class SlideFiles:
         assert page is not None  # noqa: S101 - the path is that of a view
         for problem in edition_problems(page.problems):
             raise no_edition(problem, page.t)
-        refused = [one for one in page.problems if one.key != "url-unknown-key"]
+        refused = [one for one in page.problems if one.key != UNKNOWN_KEY or one.meant]
         reasons = problems_words(refused, page.question.dataset, page.t)
         region = page.state.region
         if region is None or reasons:

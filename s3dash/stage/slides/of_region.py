@@ -11,7 +11,7 @@ from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
 from s3dash.analysis.pages.region_sections import RegionSections
 from s3dash.analysis.words.lead import lead
-from s3dash.analysis.words.percent import per_cent, whole_per_cent
+from s3dash.analysis.words.percent import per_cent
 from s3dash.analysis.words.title import DASH
 from s3dash.columns import UNITS
 from s3dash.exports.slides.contents import Content, Slide, Table
@@ -206,14 +206,14 @@ def _complementary(page: Page, sections: RegionSections, told: Told) -> Slide:
     if not matches.complementary:
         return _slide(page, told, heading, t("region-no-complementary"))
     rows = [
-        (one.name, whole_per_cent(one.coverage, t),
+        (one.name, per_cent(one.coverage, t),
          "; ".join(t("region-adds-why", theirs=theirs, own=own) for theirs, own in one.reasons),
          one.remark)
         for one in matches.complementary
     ]  # fmt: skip
     names = ("region_name", "coverage_share", "why_words", "slides-remark")
     table = _with_remark(_table(page, names, rows))
-    mean = whole_per_cent(matches.mean or 0, t)
+    mean = per_cent(matches.mean or 0, t)
     said = t("slides-complementary", region=sections.card.name, mean=mean)
     return _slide(page, told, heading, _joint(sections, t) + said, table)
 

@@ -21,7 +21,7 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.frame.search import results_group
 
-MESSAGES = ("search-nothing", "search-count", "search-count-shown")
+MESSAGES = ("search-nothing", "search-unprioritised", "search-count", "search-count-shown")
 
 
 def stored_search(dataset: Dataset, languages: tuple[str, ...]) -> dict[str, Any]:
@@ -30,9 +30,16 @@ def stored_search(dataset: Dataset, languages: tuple[str, ...]) -> dict[str, Any
     return {
         "kinds": KINDS,
         "foremost": finding.FOREMOST,
+        "named": finding.NAMED,
         "asking": sorted(finding.asking_words()),
         "entries": [_entry(one) for one in listed],
-        "languages": {language: _of_language(listed, language) for language in languages},
+        "languages": {
+            language: {
+                **_of_language(listed, language),
+                "round": translator(language).name(dataset.row("rounds", dataset.latest_round)),
+            }
+            for language in languages
+        },
     }
 
 
@@ -41,6 +48,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "kind": entry.kind,
         "code": entry.code,
         "key": entry.code.casefold(),
+        "age": entry.age,
         "names": dict(entry.names),
         "beside": dict(entry.beside),
         "folded": entry.folded,

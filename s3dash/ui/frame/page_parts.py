@@ -14,18 +14,18 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.crowd import is_crowd
+from s3dash.analysis.facts.evidence import titles_spoken
 from s3dash.analysis.selection import (
     link_words,
     named_instead,
     problems_words,
-    with_instead,
     with_meant,
 )
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
-from s3dash.state import Problem, to_url
+from s3dash.state import Problem, to_url, with_instead
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
@@ -35,7 +35,7 @@ from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
 from s3dash.ui.widgets.section import about_data
-from s3dash.ui.widgets.tables import MOST_OF_CROWD, MOST_ROWS, data_table
+from s3dash.ui.widgets.tables import MOST_OF_CROWD, MOST_ROWS, Reader, data_table
 
 # What a view shows: its own form of an answer.
 Shown_contra = TypeVar("Shown_contra", contravariant=True)
@@ -249,4 +249,5 @@ def _table(page: Page, answer: Answer, parts: Parts) -> Content:
     if answer.data_table.empty:
         return None
     most = MOST_OF_CROWD if is_crowd(page.question, page.question.regions) else MOST_ROWS
-    return data_table(answer, page.state.region, page.t, most)
+    reader = Reader(page.t, page.state.region, titles_spoken(page.question))
+    return data_table(answer, reader, most)

@@ -15,6 +15,7 @@ from flask import g
 from s3dash.analysis.search.finding import LONGEST_TEXT, Findings, Result, find
 from s3dash.analysis.search.index import address, entries
 from s3dash.i18n import Translator, translator
+from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
@@ -60,10 +61,12 @@ def register(app: Dash, context: AppContext) -> None:
         edition = page.edition if page else context.store.current()
         index = entries(edition.dataset)
         findings = find(index, text or "", translator(state.language))
-        return _shown(findings, text or "", state)
+        return _shown(findings, text or "", state, edition.dataset)
 
 
-def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | None]:
+def _shown(
+    findings: Findings, text: str, state: ViewState, dataset: Dataset
+) -> dict[str, str | None]:
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     groups = [
@@ -73,16 +76,20 @@ def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | N
     return {
         ids.SEARCH_LIST: html_text(groups),
         f"{ids.SEARCH_LIST}@data-text": text,
-        ids.SEARCH_COUNT: html_text(_count(findings, t) if text.strip() else None),
+        ids.SEARCH_COUNT: html_text(_count(findings, t, dataset) if text.strip() else None),
     }
 
 
-def _count(findings: Findings, t: Translator) -> str:
+def _count(findings: Findings, t: Translator, dataset: Dataset) -> str:
     if not findings.total:
         return t("search-nothing")
-    if findings.total == findings.shown:
-        return t("search-count", total=findings.total)
-    return t("search-count-shown", total=findings.total, shown=findings.shown)
+    count = t("search-count", total=findings.total)
+    if findings.total > findings.shown:
+        count = t("search-count-shown", total=findings.total, shown=findings.shown)
+    if not findings.unprioritised:
+        return count
+    latest = t.name(dataset.row("rounds", dataset.latest_round))
+    return f"{t('search-unprioritised', text=findings.unprioritised, round=latest)} {count}"
 
 
 def results_group(at: int, kind: str, results: tuple[Result, ...], state: ViewState) -> Component:

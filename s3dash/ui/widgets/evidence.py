@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dash import html
@@ -40,6 +40,16 @@ def source_words(source: SourceNote) -> Component:
     title = titled(source.title, source.url, source.language)
     details = ", ".join(part for part in (source.publisher, source.dated) if part)
     return html.Span([title, f" ({details})"])
+
+
+def cited(sources: Sequence[SourceNote], t: Translator) -> list[Component | str]:
+    """Titles and dates of sources, one after the other, each title in its language."""
+    parts: list[Component | str] = []
+    for source in sources:
+        is_here = source.language in {None, t.language}
+        title = source.title if is_here else html.Span(source.title, lang=source.language)
+        parts += ["; " if parts else "", title, f" ({source.dated})"]
+    return parts[1:]
 
 
 def titled(title: str, url: str | None, language: str | None) -> Component:

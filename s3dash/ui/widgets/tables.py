@@ -6,8 +6,8 @@ called by the caption. What differs between tables is the look (``Look``) and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -26,6 +26,10 @@ from s3dash.ui.core.content import Content
 # So many rows of a data table stand on a page, and on one of a crowd, which has much else; its file
 # has all.
 MOST_ROWS, MOST_OF_CROWD = 200, 100
+# The end of the names of columns with cited sources.
+SOURCES = "source_words"
+# The semicolons of a title that is known as one are fewer.
+MOST_PARTS = 8
 # The kind of a column whose cells stand to the right.
 NUMBER = "number"
 
@@ -145,51 +149,63 @@ def _role(name: str, look: Look) -> dict[str, Any]:
 # ---- the data table of an answer --------------------------------------------------------------
 
 
-def data_table(
-    answer: Answer, selected: str | None, t: Translator, most: int = MOST_ROWS
-) -> list[Component]:
+@dataclass(frozen=True)
+class Reader:
+    """Who reads a data table.
+
+    Attributes:
+        t: the page's language.
+        selected: the code of the region whose row is marked, or None.
+        titles: cited sources whose titles are in another language -> the title, and its language.
+    """
+
+    t: Translator
+    selected: str | None = None
+    titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def data_table(answer: Answer, reader: Reader, most: int = MOST_ROWS) -> list[Component]:
     """What the signs mean, and the answer's rows and numbers as a table, or as its parts.
 
     Args:
         answer: whose data table it is.
-        selected: the code of the region whose row is marked, or None.
-        t: the page's language.
+        reader: who reads it.
         most: how many rows at most.
     """
+    t = reader.t
     words, frame = [html.P(t("table-signs"), className="table-words")], answer.data_table
     if len(frame) > most:
         cut = t("table-cut", shown=most, total=len(frame))
         words.append(html.P(cut, className="table-words"))
         frame = frame[:most]
     if not answer.tables:
-        return [*words, _whole_or_part(answer, frame, answer.heading, selected, t)]
+        return [*words, _whole_or_part(answer, frame, answer.heading, reader)]
     tables, begun = [], 0
     for caption, count in answer.tables:
         rows = frame.iloc[begun : begun + count]
         begun += count
         if len(rows):
             told = [name for name in rows if not rows[name].isin([NONE_SIGN, caption]).all()]
-            tables.append(_whole_or_part(answer, rows[told], caption, selected, t))
+            tables.append(_whole_or_part(answer, rows[told], caption, reader))
     return [*words, *tables]
 
 
-def _whole_or_part(
-    answer: Answer, frame: pd.DataFrame, caption: str, selected: str | None, t: Translator
-) -> Component:
+def _whole_or_part(answer: Answer, frame: pd.DataFrame, caption: str, reader: Reader) -> Component:
     """Rows of an answer as a table."""
     first, shown = frame.columns[0], [one for one in answer.shown_columns if one in frame]
-    columns = [Column(answer.column_heading(name, t), _kind(name)) for name in shown]
+    columns = [Column(answer.column_heading(name, reader.t), _kind(name)) for name in shown]
     rows = [
-        _data_row(code == selected, list(zip(shown, cells, strict=True)), t)
+        _data_row(code == reader.selected, list(zip(shown, cells, strict=True)), reader)
         for code, *cells in frame[[first, *shown]].itertuples(index=False, name=None)
     ]
     return table(caption, columns, rows, PART if answer.tables else None)
 
 
-def _data_row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Row:
+def _data_row(here: bool, cells: list[tuple[str, Any]], reader: Reader) -> Row:
+    t = reader.t
     (_, name), *others = cells
     words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
-    rest = [_shown(column, cell, t) for column, cell in others]
+    rest = [_shown(column, cell, reader) for column, cell in others]
     return Row([words, *rest], kind="here" if here else "")
 
 
@@ -197,13 +213,31 @@ def _kind(column: str) -> str:
     return NUMBER if column.endswith(UNITS) else ""
 
 
-def _shown(column: str, cell: Any, t: Translator) -> Content:
+def _shown(column: str, cell: Any, reader: Reader) -> Content:
     """A cell of a data table (see ``Answer.data_table``) as it is read."""
+    t = reader.t
+    if isinstance(cell, str) and column.endswith(SOURCES):
+        return _with_languages(cell, reader.titles)
     if isinstance(cell, tuple) and len(cell) == 1:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
     return cell_text(column, cell, t)
+
+
+def _with_languages(cited: str, titles: Mapping[str, tuple[str, str]]) -> Content:
+    """Cited sources, those with titles in another language with it; a title may have semicolons."""
+    if not titles:
+        return cited
+    left, parts = cited.split("; "), list[Component | str]()
+    while left:
+        ends = range(min(len(left), MOST_PARTS), 0, -1)
+        end = next((end for end in ends if "; ".join(left[:end]) in titles), 1)
+        one, left = "; ".join(left[:end]), left[end:]
+        title, language = titles.get(one, ("", ""))
+        parts += ["; ", html.Span(title, lang=language)] if title else ["; "]
+        parts.append(one.removeprefix(title))
+    return parts[1:]
 
 
 def cell_text(column: str, cell: Any, t: Translator) -> str:

@@ -16,7 +16,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.links import region_link
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import Reader, data_table
 
 # So many changes of a group stand there at once, and so many a page tells in all: the file has all.
 SHOWN_AT_ONCE = 8
@@ -86,4 +86,4 @@ def _table(page: Page, answer: EditionChangesAnswer) -> list[Component]:
     shown = replace(answer, data_table=answer.data_table.iloc[:MOST_IN_TABLE])
     cut = t("edition-changes-cut", shown=MOST_IN_TABLE, count=count)
     told = [html.P(cut, className="table-words")] if count > MOST_IN_TABLE else []
-    return [*told, *data_table(shown, None, t)]
+    return [*told, *data_table(shown, Reader(t))]

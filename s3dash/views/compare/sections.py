@@ -12,6 +12,7 @@ from s3dash.analysis.words.answer import MARKS
 from s3dash.i18n import Translator
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.widgets.evidence import cited
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link
 from s3dash.ui.widgets.options.chosen_regions import chosen_item, folded_offer, offered_regions
@@ -121,5 +122,5 @@ def _evidence(cell: ComparedCell, t: Translator) -> Component:
     listed = [html.Li(quoted(one, t)) for one in cell.wordings]
     wordings = [html.Ul(listed, className="plain-list")] if listed else []
     label = html.Span(t("panel-source"), className="fact-label")
-    source = html.P([label, html.Span(cell.sources)], className="fact")
+    source = html.P([label, html.Span(cited(cell.sources, t))], className="fact")
     return html.Details([summary, *wordings, source], className="remark")

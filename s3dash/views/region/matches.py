@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.measures.best_matches import Giver, Neighbour
 from s3dash.analysis.pages.region_sections import RegionSections
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.percent import per_cent, whole_per_cent
+from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import region_link
@@ -48,7 +48,7 @@ def complementary(sections: RegionSections, question: Question) -> Parts:
     if not sections.matches.complementary:
         return [html.P(t("region-no-complementary"), className="missing")]
     listed = [_giver(match, sections, question) for match in sections.matches.complementary]
-    mean = whole_per_cent(sections.matches.mean or 0, t)
+    mean = per_cent(sections.matches.mean or 0, t)
     words = t("region-complementary-note", region=sections.card.name, mean=mean)
     return [
         _joint(sections, t),
@@ -94,7 +94,7 @@ def _giver(match: Giver, sections: RegionSections, question: Question) -> Compon
     t = question.t
     code = match.ranked.code
     card = question.state.elsewhere("partner", region=sections.card.code, partner=code)
-    covered = t("region-adds", share=whole_per_cent(match.coverage, t))
+    covered = t("region-adds", share=per_cent(match.coverage, t))
     why = [t("region-adds-why", theirs=theirs, own=own) for theirs, own in match.reasons]
     parts: Parts = [
         html.P([region_link(code, match.name, question.state), " ", html.Span(covered)]),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from s3dash.analysis.facts.evidence import sources_in_words
+from s3dash.analysis.facts.evidence import SourceNote, source_notes, sources_in_words
 from s3dash.analysis.facts.taking_part.membership import has_ended, role_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA
@@ -135,6 +135,11 @@ class ParticipationRow:
             for row in rows
             if row.initiative_code == self.initiative
         )
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """What it rests on."""
+        return source_notes(self.question, self.rows)
 
     @property
     def source_words(self) -> str:

@@ -32,7 +32,7 @@ from s3dash.analysis.partners.matches.score_parts import (
     score_parts_of,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.percent import whole_per_cent
+from s3dash.analysis.words.percent import per_cent
 
 COMPLEMENTARY = "complementary"
 
@@ -142,7 +142,7 @@ def _coverage_words(question: Question, ranking: Ranking, partner: RankedPartner
         who="us" if ranking.region == region else "them",
         receiver=question.region_name(ranking.region),
         giver=question.region_name(partner.code),
-        share=whole_per_cent(partner.coverage, t),
+        share=per_cent(partner.coverage, t),
     )
 
 

@@ -9,7 +9,7 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.widgets.tables import data_table
+from s3dash.ui.widgets.tables import Reader, data_table
 from s3dash.views.partners.scenario.sections import band, before_and_after, to_choose
 
 
@@ -27,7 +27,7 @@ def parts(page: Page, answer: ScenarioAnswer) -> Parts:
 
 
 def _table(answer: ScenarioAnswer, t: Translator) -> list[Component]:
-    return [band(t), *data_table(answer, None, t)]
+    return [band(t), *data_table(answer, Reader(t))]
 
 
 def controls(page: Page) -> list[Component]:
