@@ -128,8 +128,8 @@ legend-step =
            *[other] priorities
         }
     } ({ $count ->
-        [one] { $count } region
-       *[other] { $count } regions
+        [one] { $count } region
+       *[other] { $count } regions
     })
 legend-scale = The same colours in all periods and selections.
 at-least = { $number }+
@@ -1877,15 +1877,15 @@ region-sentence-lineage =
 region-sentence-skipped = In between there is no data ({ $rounds }).
 lineage-counted =
     { $kind ->
-        [kept] { $count } kept
-        [renamed] { $count } renamed
-        [merged] { $count } merged
-        [split] { $count } from a split
-        [regrouped] { $count } split and merged
-        [added] { $count } new
-        [returned] { $count } from a still earlier period
-        [chosen_away] { $count } deliberately deselected
-       *[dropped] { $count } not found again
+        [kept] { $count } kept
+        [renamed] { $count } renamed
+        [merged] { $count } merged
+        [split] { $count } from a split
+        [regrouped] { $count } split and merged
+        [added] { $count } new
+        [returned] { $count } from a still earlier period
+        [chosen_away] { $count } deliberately deselected
+       *[dropped] { $count } not found again
     }
 lineage-kept = kept
 lineage-renamed = renamed
@@ -2678,7 +2678,7 @@ partners-cards =
        *[ours] You seek – they have
     }
 partners-listed = All regions
-partners-listed-words = The list is ordered by the value (G). Real partnerships follow similarity (0.68), not complementarity (0.37): take it as ideas.
+partners-listed-words = The list is ordered by a value (G). It also counts how large a part of their own strengths that is. Real partnerships follow similarity (0.68), not complementarity (0.37): take the list as ideas.
 partners-in-map = Show on the map
 partners-in-matrix = Show as a matrix
 partners-in-network = Show as a network
