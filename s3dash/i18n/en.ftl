@@ -252,7 +252,10 @@ map-sentence-deselected =
     }
 map-sentence-membership =
     { $initiative }: { $count ->
-        [0] no known Swedish participant directly.
+        [0] { $via ->
+            [0] no known Swedish participant.
+           *[other] no known Swedish participant directly.
+        }
         [one] { $kind ->
             [area] { $count } Swedish region is in the programme area.
            *[other] { $count } Swedish region takes part.

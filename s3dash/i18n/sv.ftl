@@ -248,7 +248,10 @@ map-sentence-deselected =
     }
 map-sentence-membership =
     { $initiative }: { $count ->
-        [0] ingen känd svensk deltagare direkt.
+        [0] { $via ->
+            [0] ingen känd svensk deltagare.
+           *[other] ingen känd svensk deltagare direkt.
+        }
         [one] { $kind ->
             [area] { $count } svensk region är programområde.
            *[other] { $count } svensk region är med.
