@@ -102,8 +102,30 @@
       const place = part(`frame-${name}`);
       if (place.dataset.scene === String(number)) return;
       place.dataset.scene = number;
+      if (name === "now" && tookOver(place, number)) return;
       const scene = stage.scenes[number - 1];
       place.replaceChildren(...(scene && scene.framed ? [frameOf(scene)] : []));
+    }
+
+    // What was next is there already, and moves as it is: the network may have gone meanwhile.
+    function tookOver(place, number) {
+      const next = part("frame-next");
+      const frame = next.firstElementChild;
+      if (!frame || next.dataset.scene !== String(number) || !place.moveBefore) return false;
+      place.replaceChildren();
+      place.moveBefore(frame, null);
+      delete next.dataset.scene;
+      return true;
+    }
+
+    // What could not be fetched is asked for once more when the network is back.
+    function again() {
+      for (const name of ["now", "next"]) {
+        const place = part(`frame-${name}`);
+        const frame = place.firstElementChild;
+        if (frame && frame.contentDocument === null) delete place.dataset.scene;
+      }
+      draw();
     }
 
     // A scene is laid out as on the stage and made as small as its place.
@@ -195,6 +217,7 @@
       resize(0);
       showTime();
       setInterval(showTime, 1000);
+      if (!window.s3stage_place) addEventListener("online", again);
       draw();
       unheard(() => sayStep(words.alone));
     }
