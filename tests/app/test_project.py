@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -76,12 +77,31 @@ def test_the_container_copies_what_exists_and_runs_as_nobody_special() -> None:
     assert text.index("COPY requirements.txt") < text.index("COPY s3dash")
 
 
+def slugs(document: Path) -> set[str]:
+    """What the headings of a document are linked to by."""
+    headings = re.findall(r"(?m)^#+ (.+)$", document.read_text("utf-8"))
+    words = [re.sub(r"[^\w\- ]", "", one.lower()) for one in headings]
+    return {one.replace(" ", "-") for one in words}
+
+
 def test_documents_link_to_what_exists() -> None:
     documents = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
     assert len(documents) > 8
     for document in documents:
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text("utf-8")):
-            assert (document.parent / target).exists(), f"{document.name}: {target}"
+        for target in re.findall(r"\]\((?!https?:)([^)]+)\)", document.read_text("utf-8")):
+            name, _, heading = target.partition("#")
+            page = document.parent / name if name else document
+            assert page.exists(), f"{document.name}: {target}"
+            assert not heading or heading in slugs(page), f"{document.name}: {target}"
+
+
+def test_every_decision_is_listed_under_its_number() -> None:
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"(?m)^(\d+)\. \[.+\]\((.+)\)$", (folder / "README.md").read_text("utf-8"))
+    there = sorted(path.name for path in folder.glob("0*.md"))
+    assert [name for _, name in listed] == there
+    assert [int(number) for number, _ in listed] == list(range(1, len(there) + 1))
+    assert [int(name[:4]) for name in there] == list(range(1, len(there) + 1))
 
 
 def test_every_setting_is_documented() -> None:

@@ -52,11 +52,12 @@ def test_without_shapes_it_says_which_files_are_missing(run: Run, tmp_path: Path
     assert "The file counties.geojson is missing" in said.err
 
 
-@pytest.mark.parametrize("out", ["gone/out.html", "."])
+@pytest.mark.parametrize("out", ["gone/out.html", "folder.html"])
 def test_a_file_that_cannot_be_written_is_refused_before_anything_is_drawn(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, making: Making, out: str
 ) -> None:
     monkeypatch.setattr(taking_along, "EditionStore", lambda *_: small_store(tmp_path, DATA))
+    (tmp_path / "folder.html").mkdir()
     said = run("take-along", tmp_path / out)
     assert said.code == 1
     assert str(tmp_path / out) in said.err

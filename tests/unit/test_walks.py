@@ -50,3 +50,9 @@ def test_every_file_that_is_named_is_there(page: Path) -> None:
 
 def test_whoever_works_on_the_code_is_led_to_the_walks() -> None:
     assert "docs/walks.md" in GUIDE.read_text("utf-8")
+
+
+def test_every_folder_of_the_package_is_told_what_belongs_there() -> None:
+    folders = {path.parent.name for path in (ROOT / "s3dash").glob("*/__init__.py")}
+    told = set(re.findall(r"`s3dash/(\w+)`", GUIDE.read_text("utf-8")))
+    assert folders and folders <= told
