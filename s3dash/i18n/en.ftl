@@ -2635,7 +2635,7 @@ pair-sentence-answers =
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
-pair-no-match = No known need is answered.
+pair-no-match = { $giver } has no known answer to what { $receiver } seeks.
 pair-environments = Environments
 more-controls = More choices
 match-copy = Copy the link to the page on you and { $region }
@@ -2681,7 +2681,7 @@ partners-cards =
        *[ours] You seek – they have
     }
 partners-listed = All regions
-partners-listed-words = The list is ordered by a value (G). It also counts how large a part of their own strengths that is. Real partnerships follow similarity (0.68), not complementarity (0.37): take the list as ideas.
+partners-listed-words = The order (G) weighs what a region covers, and how large a part of its strengths that is. Real partnerships follow similarity (0.68), not complementarity (0.37): take the list as ideas.
 partners-in-map = Show on the map
 partners-in-matrix = Show as a matrix
 partners-in-network = Show as a network

@@ -2628,7 +2628,7 @@ pair-sentence-answers =
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
-pair-no-match = Inget känt behov besvaras.
+pair-no-match = { $giver } har inget känt svar på det som { $receiver } söker.
 pair-environments = Miljöer
 more-controls = Fler val
 match-copy = Kopiera länk till sidan om er och { $region }
@@ -2674,7 +2674,7 @@ partners-cards =
        *[ours] Ni söker – de har
     }
 partners-listed = Alla regioner
-partners-listed-words = Listan är ordnad efter ett värde (G), som också räknar hur stor del av deras egna styrkor det är. Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37): se listan som idéer.
+partners-listed-words = Ordningen (G) väger vad en region täcker och hur stor del av dess styrkor det är. Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37): se listan som idéer.
 partners-in-map = Visa på kartan
 partners-in-matrix = Visa som matris
 partners-in-network = Visa som nätverk
