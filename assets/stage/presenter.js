@@ -7,6 +7,7 @@
   const WINDOW = "s3-presenter";
   const FEATURES = "popup,width=1280,height=800";
   const ANSWER_MS = 3000; // so long the other window has to be heard
+  const AGAIN_MS = 2000; // after so long a scene that was lost is asked for once more
   const SIZES = [1.25, 1.5, 1.75, 2, 2.5, 3]; // of the notes
   const [WIDTH, HEIGHT] = [790, 585]; // of a scene on a stage of 16:9 before it is magnified
   const isPresenter = window.name === WINDOW;
@@ -90,12 +91,14 @@
     }
 
     function frameOf(scene) {
-      return Object.assign(document.createElement("iframe"), {
+      const frame = Object.assign(document.createElement("iframe"), {
         name: "s3-scene",
         title: scene.frame,
         src: stage.addressOf(scene),
         tabIndex: -1,
       });
+      frame.addEventListener("load", arrived);
+      return frame;
     }
 
     function put(name, number) {
@@ -118,14 +121,21 @@
       return true;
     }
 
+    // Of a page that could not be fetched a browser shows its own, which nobody else may look into.
+    const isLost = (frame) => !window.s3stage_place && frame.contentDocument === null;
+
     // What could not be fetched is asked for once more when the network is back.
     function again() {
       for (const name of ["now", "next"]) {
         const place = part(`frame-${name}`);
-        const frame = place.firstElementChild;
-        if (frame && frame.contentDocument === null) delete place.dataset.scene;
+        if (place.firstElementChild && isLost(place.firstElementChild)) delete place.dataset.scene;
       }
       draw();
+    }
+
+    // A browser that says that it has a network may have it a moment later.
+    function arrived({ target }) {
+      if (isLost(target) && navigator.onLine) setTimeout(again, AGAIN_MS);
     }
 
     // A scene is laid out as on the stage and made as small as its place.
@@ -217,7 +227,7 @@
       resize(0);
       showTime();
       setInterval(showTime, 1000);
-      if (!window.s3stage_place) addEventListener("online", again);
+      addEventListener("online", again);
       draw();
       unheard(() => sayStep(words.alone));
     }
