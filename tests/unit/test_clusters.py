@@ -53,7 +53,7 @@ def test_what_an_ended_cluster_named_together_stays_named_together(
          "domain_codes": "water;wood", "source_code": "s", "confidence": "high",
          "cluster_status": status}
     ]  # fmt: skip
-    assert domain_evidence(build(rows)).clusters.tolist() == [[1, 1]]
+    assert domain_evidence(build(rows)).clusters.toarray().tolist() == [[1, 1]]
 
 
 def test_who_leads_an_area_is_said_beside_it_and_on_its_line(small: Dataset) -> None:

@@ -21,6 +21,7 @@ FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
 ASKED = {
     "s3dash/ui/core/request.py": {"selection_of", "since_edition"},
     "s3dash/ui/frame/page_parts.py": {
+        "is_crowd",
         "link_words",
         "named_instead",
         "page_title",
