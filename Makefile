@@ -25,7 +25,7 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 .PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements audit sbom ages clean
 
 run: .venv/run.stamp
-	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv"
+	@echo "S3-atlasen starts: in some ten seconds at http://$(HOST):$(PORT)/sv"
 	@exec $(BIN)/gunicorn app:server
 
 # On a new machine apt and pip take a processor each.

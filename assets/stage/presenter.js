@@ -7,6 +7,7 @@
   const WINDOW = "s3-presenter";
   const FEATURES = "popup,width=1280,height=800";
   const ANSWER_MS = 3000; // so long the other window has to be heard
+  const AGAIN_MS = 2000; // after so long a scene that was lost is asked for once more
   const SIZES = [1.25, 1.5, 1.75, 2, 2.5, 3]; // of the notes
   const [WIDTH, HEIGHT] = [790, 585]; // of a scene on a stage of 16:9 before it is magnified
   const isPresenter = window.name === WINDOW;
@@ -90,20 +91,51 @@
     }
 
     function frameOf(scene) {
-      return Object.assign(document.createElement("iframe"), {
+      const frame = Object.assign(document.createElement("iframe"), {
         name: "s3-scene",
         title: scene.frame,
         src: stage.addressOf(scene),
         tabIndex: -1,
       });
+      frame.addEventListener("load", arrived);
+      return frame;
     }
 
     function put(name, number) {
       const place = part(`frame-${name}`);
       if (place.dataset.scene === String(number)) return;
       place.dataset.scene = number;
+      if (name === "now" && tookOver(place, number)) return;
       const scene = stage.scenes[number - 1];
       place.replaceChildren(...(scene && scene.framed ? [frameOf(scene)] : []));
+    }
+
+    // What was next is there already, and moves as it is: the network may have gone meanwhile.
+    function tookOver(place, number) {
+      const next = part("frame-next");
+      const frame = next.firstElementChild;
+      if (!frame || next.dataset.scene !== String(number) || !place.moveBefore) return false;
+      place.replaceChildren();
+      place.moveBefore(frame, null);
+      delete next.dataset.scene;
+      return true;
+    }
+
+    // Of a page that could not be fetched a browser shows its own, which nobody else may look into.
+    const isLost = (frame) => !window.s3stage_place && frame.contentDocument === null;
+
+    // What could not be fetched is asked for once more when the network is back.
+    function again() {
+      for (const name of ["now", "next"]) {
+        const place = part(`frame-${name}`);
+        if (place.firstElementChild && isLost(place.firstElementChild)) delete place.dataset.scene;
+      }
+      draw();
+    }
+
+    // A browser that says that it has a network may have it a moment later.
+    function arrived({ target }) {
+      if (isLost(target) && navigator.onLine) setTimeout(again, AGAIN_MS);
     }
 
     // A scene is laid out as on the stage and made as small as its place.
@@ -195,6 +227,7 @@
       resize(0);
       showTime();
       setInterval(showTime, 1000);
+      addEventListener("online", again);
       draw();
       unheard(() => sayStep(words.alone));
     }

@@ -44,6 +44,8 @@ _POINTS_A_LINE, _MOST_POINTS = 15, 405
 # From so many columns on, code and name of a row stay in view as the heading does.
 _WIDE = 9
 _A4 = 9
+# So many letters across a sheet of paper can be read.
+_LETTERS_A_PAGE = 200
 
 
 @dataclass(frozen=True)
@@ -101,8 +103,8 @@ def view_workbook_bytes(made: ViewWorkbook) -> bytes:
     _for_paper(read_me, made.footer)
     for number, (name, sheet) in enumerate(zip(names, made.sheets, strict=True), start=1):
         worksheet = workbook.add_worksheet(name)
-        _write_table(worksheet, f"table_{number}", sheet, formats)
-        _for_paper(worksheet, made.footer)
+        width = _write_table(worksheet, f"table_{number}", sheet, formats)
+        _for_paper(worksheet, made.footer, width)
     workbook.close()
     return target.getvalue()
 
@@ -195,7 +197,9 @@ def _look(column: str, cells: pd.Series[Any]) -> dict[str, Any]:
         decimals = decimals or 1
     if column.endswith(COUNT):
         decimals = 0
-    return {"valign": "top", "align": "right", "num_format": f"0.{'0' * decimals}".rstrip(".")}
+    # the text of the column after it begins where the number's ends
+    right = {"align": "right", "indent": 1}
+    return {"valign": "top", **right, "num_format": f"0.{'0' * decimals}".rstrip(".")}
 
 
 # ---- sheets ------------------------------------------------------------------------------------
@@ -216,8 +220,8 @@ def _write_read_me(
         sheet.set_row(row, min(lines * _POINTS_A_LINE, _MOST_POINTS))
 
 
-def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -> None:
-    """The rows as a real table: its headings stay in view and filter it."""
+def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -> int:
+    """The rows as a real table: its headings stay in view and filter it; how wide it is."""
     table, headings = given.table, unique_headings(given.headings)
     # a table of Excel's has a row, if an empty one
     rows, last = max(len(table), 1), len(headings) - 1
@@ -228,11 +232,12 @@ def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -
     }
     sheet.add_table(0, 0, rows, last, options)
     head = formats(bold=True, valign="top", text_wrap=True)
-    lines = [1] * (rows + 1)
+    lines, across = [1] * (rows + 1), 0
     for at, (column, heading) in enumerate(zip(table.columns, headings, strict=True)):
         cells = table.iloc[:, at]
         look = _look(str(column), cells)
         width = _width(heading, cells)
+        across += width
         sheet.set_column(at, at, width)
         sheet.write_string(0, at, heading, head)
         lines[0] = max(lines[0], _lines(heading, width - 4))
@@ -245,6 +250,9 @@ def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -
     sheet.ignore_errors({"number_stored_as_text": f"A1:{xl_rowcol_to_cell(rows, last)}"})
     sheet.freeze_panes(1, 2 if last >= _WIDE else 0)
     sheet.repeat_rows(0)
+    if across > _LETTERS_A_PAGE:
+        sheet.repeat_columns(0, 1)
+    return across
 
 
 def _lines(cell: Any, width: int) -> int:
@@ -262,10 +270,13 @@ def _width(heading: str, cells: pd.Series[Any]) -> int:
     return min(max(_LEAST_WIDTH, words, *lengths, 0), _MOST_WIDTH)
 
 
-def _for_paper(sheet: Worksheet, footer: str) -> None:
-    """A4 on its side, as wide as the sheet, with where it comes from and the page's number."""
+def _for_paper(sheet: Worksheet, footer: str, width: int = 0) -> None:
+    """A4 on its side, with where it comes from and the page's number.
+
+    A sheet stands on one page across, so many letters wide as can still be read; then on several.
+    """
     sheet.set_paper(_A4)
     sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(max(1, math.ceil(width / _LETTERS_A_PAGE)), 0)
     said = " ".join(readable(footer)[:LONGEST_FOOTER].split()).replace("&", "&&")
     sheet.set_footer(f"&L{said}&R&P/&N")

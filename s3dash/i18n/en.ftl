@@ -128,8 +128,8 @@ legend-step =
            *[other] priorities
         }
     } ({ $count ->
-        [one] { $count } region
-       *[other] { $count } regions
+        [one] { $count } region
+       *[other] { $count } regions
     })
 legend-scale = The same colours in all periods and selections.
 at-least = { $number }+
@@ -252,7 +252,10 @@ map-sentence-deselected =
     }
 map-sentence-membership =
     { $initiative }: { $count ->
-        [0] no known Swedish participant directly.
+        [0] { $via ->
+            [0] no known Swedish participant.
+           *[other] no known Swedish participant directly.
+        }
         [one] { $kind ->
             [area] { $count } Swedish region is in the programme area.
            *[other] { $count } Swedish region takes part.
@@ -1879,15 +1882,15 @@ region-sentence-lineage =
 region-sentence-skipped = In between there is no data ({ $rounds }).
 lineage-counted =
     { $kind ->
-        [kept] { $count } kept
-        [renamed] { $count } renamed
-        [merged] { $count } merged
-        [split] { $count } from a split
-        [regrouped] { $count } split and merged
-        [added] { $count } new
-        [returned] { $count } from a still earlier period
-        [chosen_away] { $count } deliberately deselected
-       *[dropped] { $count } not found again
+        [kept] { $count } kept
+        [renamed] { $count } renamed
+        [merged] { $count } merged
+        [split] { $count } from a split
+        [regrouped] { $count } split and merged
+        [added] { $count } new
+        [returned] { $count } from a still earlier period
+        [chosen_away] { $count } deliberately deselected
+       *[dropped] { $count } not found again
     }
 lineage-kept = kept
 lineage-renamed = renamed
@@ -2634,7 +2637,7 @@ pair-sentence-answers =
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
-pair-no-match = No known need is answered.
+pair-no-match = { $giver } has no known answer to what { $receiver } seeks.
 pair-environments = Environments
 more-controls = More choices
 match-copy = Copy the link to the page on you and { $region }
@@ -2680,7 +2683,7 @@ partners-cards =
        *[ours] You seek – they have
     }
 partners-listed = All regions
-partners-listed-words = The list is ordered by the value (G). Real partnerships follow similarity (0.68), not complementarity (0.37): take it as ideas.
+partners-listed-words = The order (G) weighs what a region covers, and how large a part of its strengths that is. Real partnerships follow similarity (0.68), not complementarity (0.37): take the list as ideas.
 partners-in-map = Show on the map
 partners-in-matrix = Show as a matrix
 partners-in-network = Show as a network

@@ -128,8 +128,8 @@ legend-step =
            *[other] prioriteringar
         }
     } ({ $count ->
-        [one] { $count } region
-       *[other] { $count } regioner
+        [one] { $count } region
+       *[other] { $count } regioner
     })
 legend-scale = Samma färger i alla perioder och urval.
 at-least = { $number }+
@@ -248,7 +248,10 @@ map-sentence-deselected =
     }
 map-sentence-membership =
     { $initiative }: { $count ->
-        [0] ingen känd svensk deltagare direkt.
+        [0] { $via ->
+            [0] ingen känd svensk deltagare.
+           *[other] ingen känd svensk deltagare direkt.
+        }
         [one] { $kind ->
             [area] { $count } svensk region är programområde.
            *[other] { $count } svensk region är med.
@@ -1870,37 +1873,37 @@ region-sentence-skipped = Däremellan saknas uppgifter ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count ->
-            [one] { $count } behållen
-           *[other] { $count } behållna
+            [one] { $count } behållen
+           *[other] { $count } behållna
         }
         [renamed] { $count ->
-            [one] { $count } omdöpt
-           *[other] { $count } omdöpta
+            [one] { $count } omdöpt
+           *[other] { $count } omdöpta
         }
         [merged] { $count ->
-            [one] { $count } sammanslagen
-           *[other] { $count } sammanslagna
+            [one] { $count } sammanslagen
+           *[other] { $count } sammanslagna
         }
         [split] { $count ->
-            [one] { $count } ur en delning
-           *[other] { $count } ur delningar
+            [one] { $count } ur en delning
+           *[other] { $count } ur delningar
         }
         [regrouped] { $count ->
-            [one] { $count } delad och sammanslagen
-           *[other] { $count } delade och sammanslagna
+            [one] { $count } delad och sammanslagen
+           *[other] { $count } delade och sammanslagna
         }
         [added] { $count ->
-            [one] { $count } ny
-           *[other] { $count } nya
+            [one] { $count } ny
+           *[other] { $count } nya
         }
-        [returned] { $count } från en ännu tidigare period
+        [returned] { $count } från en ännu tidigare period
         [chosen_away] { $count ->
-            [one] { $count } medvetet bortvald
-           *[other] { $count } medvetet bortvalda
+            [one] { $count } medvetet bortvald
+           *[other] { $count } medvetet bortvalda
         }
        *[dropped] { $count ->
-            [one] { $count } som inte återfinns
-           *[other] { $count } som inte återfinns
+            [one] { $count } som inte återfinns
+           *[other] { $count } som inte återfinns
         }
     }
 lineage-kept = behållen
@@ -2504,18 +2507,18 @@ match-inferred = tolkat
 match-ask =
     { $need_state ->
         [recent] { $answer_state ->
-            [old] Svaret är från { $answer_year }: fråga om det gäller.
-           *[undated] Svaret saknar datum: fråga om det gäller.
+            [old] Svaret är från { $answer_year }: fråga om det gäller ännu.
+           *[undated] Svaret saknar datum: fråga om det gäller ännu.
         }
         [old] { $answer_state ->
-            [recent] Behovet är från { $need_year }: fråga om det gäller.
-            [old] Behovet är från { $need_year } och svaret från { $answer_year }: fråga om de gäller.
-           *[undated] Behovet är från { $need_year } och svaret saknar datum: fråga om de gäller.
+            [recent] Behovet är från { $need_year }: fråga om det gäller ännu.
+            [old] Behovet är från { $need_year } och svaret från { $answer_year }: fråga om de gäller ännu.
+           *[undated] Behovet är från { $need_year } och svaret saknar datum: fråga om de gäller ännu.
         }
        *[undated] { $answer_state ->
-            [recent] Behovet saknar datum: fråga om det gäller.
-            [old] Behovet saknar datum och svaret är från { $answer_year }: fråga om de gäller.
-           *[undated] Behovet och svaret saknar datum: fråga om de gäller.
+            [recent] Behovet saknar datum: fråga om det gäller ännu.
+            [old] Behovet saknar datum och svaret är från { $answer_year }: fråga om de gäller ännu.
+           *[undated] Behovet och svaret saknar datum: fråga om de gäller ännu.
         }
     }
 match-also = Även:
@@ -2580,8 +2583,8 @@ match-coverage =
     }
 match-shared-none = Inga gemensamma teman.
 doubt-abroad = Behovet gäller i första hand partner i andra länder.
-common-old = Uppgifterna är till största delen över fem år gamla: fråga om de gäller.
-common-undated = Uppgifterna saknar till största delen datum: fråga om de gäller.
+common-old = Uppgifterna är till största delen över fem år gamla: fråga om de gäller ännu.
+common-undated = Uppgifterna saknar till största delen datum: fråga om de gäller ännu.
 common-unsure = Uppgifterna är till största delen sekundära, odaterade eller tolkade.
 common-abroad = Behoven gäller i första hand partner i andra länder.
 opening-sentence =
@@ -2627,7 +2630,7 @@ pair-sentence-answers =
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
-pair-no-match = Inget känt behov besvaras.
+pair-no-match = { $giver } har inget känt svar på det som { $receiver } söker.
 pair-environments = Miljöer
 more-controls = Fler val
 match-copy = Kopiera länk till sidan om er och { $region }
@@ -2673,7 +2676,7 @@ partners-cards =
        *[ours] Ni söker – de har
     }
 partners-listed = Alla regioner
-partners-listed-words = Listan är ordnad efter värdet (G). Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37): se den som idéer.
+partners-listed-words = Ordningen (G) väger vad en region täcker och hur stor del av dess styrkor det är. Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37): se listan som idéer.
 partners-in-map = Visa på kartan
 partners-in-matrix = Visa som matris
 partners-in-network = Visa som nätverk

@@ -256,6 +256,21 @@ def test_a_drawing_is_a_picture_and_a_table_a_table(context: AppContext) -> None
         assert type(slide.content).__name__ == "Table"
 
 
+def test_who_takes_part_in_an_initiative_is_a_map_as_on_its_page(context: AppContext) -> None:
+    asked: list[str] = []
+
+    def picture(address: str) -> bytes:
+        asked.append(address)
+        return PNG
+
+    told = Told(picture)
+    view_slides(page_at(context, "/sv/samverkan?initiative=vanguard"), told)
+    assert asked == ["/sv/karta?initiative=vanguard"]
+    (listed, *_) = view_slides(page_at(context, "/sv/samverkan?initiative=vanguard&table=1"), told)
+    assert type(listed.content).__name__ == "Table"
+    assert len(asked) == 1
+
+
 # ---- a region -----------------------------------------------------------------------------------
 
 

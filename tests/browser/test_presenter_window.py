@@ -113,6 +113,41 @@ def test_a_window_that_is_loaded_anew_keeps_the_place_and_is_in_step_again(
     presenter.until(at(last - 2))
 
 
+DRAWN = """(name) => {
+  const page = document.querySelector(`#frame-${name} iframe`)?.contentDocument;
+  return Boolean(page?.querySelector('main')?.textContent.trim());
+}"""
+
+
+LOST_OR_DRAWN = """() => {
+  const frame = document.querySelector("#frame-next iframe");
+  return frame && (frame.contentDocument === null || frame.contentDocument.querySelector("main"));
+}"""
+
+
+def test_what_is_next_is_seen_without_a_network_and_what_follows_when_it_is_back(
+    visit: OpenPage,
+) -> None:
+    watched = visit()
+    page = watched.page
+    page.goto(f"{watched.address}/sv/presentera")
+    page.locator(READY_PAGE).wait_for()
+    with page.expect_popup() as opened:
+        page.keyboard.press("p")
+    window = opened.value
+    for name in ("now", "next"):
+        window.wait_for_function(DRAWN, arg=name)
+    page.context.set_offline(True)
+    window.keyboard.press("PageDown")
+    window.wait_for_function(at(2))
+    assert window.evaluate(DRAWN, "now")
+    # lost, unless the browser kept what the stage had drawn ahead
+    window.wait_for_function(LOST_OR_DRAWN)
+    page.context.set_offline(False)
+    window.wait_for_function(DRAWN, arg="next")
+    watched.complaints.clear()
+
+
 PLACE = """(() => {
   const { x, y, width, height } = document.querySelector('%s').getBoundingClientRect();
   return [Math.round(x + width / 3), Math.round(y + height / 2)];

@@ -79,6 +79,16 @@ def test_nothing_of_a_scene_is_cut(onlooker: OpenPage, view: str, width: int, he
     assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight + 1")
 
 
+def test_a_scene_of_an_initiative_shows_its_map_whole(visit: OpenPage) -> None:
+    watched = visit(1280, 720)
+    frame = scene(watched.page, watched.address, "/sv/samverkan?initiative=vanguard")
+    drawn = frame.locator(".with-map .map-svg")
+    assert frame.evaluate("innerHeight") >= drawn.evaluate(
+        "(map) => map.getBoundingClientRect().bottom"
+    )
+    expect(frame.locator(".text-column")).to_be_hidden()
+
+
 def test_signs_of_a_matrix_stay_in_their_cells(visit: OpenPage) -> None:
     watched = visit(1920, 1080)
     frame = scene(watched.page, watched.address, "/sv/matris")

@@ -457,7 +457,7 @@ def test_a_card_that_stands_alone_keeps_what_speaks_against_it(world: Rows, buil
     answer = page(build(world))
     assert answer.common == ()
     assert [one.words for one in answer.cards[0].caveats] == [
-        "Behovet är från 2016 och svaret saknar datum: fråga om de gäller.",
+        "Behovet är från 2016 och svaret saknar datum: fråga om de gäller ännu.",
         "Uppgiften om behovet är sekundär eller tolkad.",
     ]
     world["statements"][0]["source_code"] = "undated"

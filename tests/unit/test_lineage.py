@@ -144,7 +144,7 @@ def test_the_small_regions_forest_is_kept_and_its_lake_is_new(tiny: Dataset) -> 
 
 def test_the_first_round_looks_forward(tiny: Dataset) -> None:
     assert in_round(tiny, "A", "old") == in_round(tiny, "A", "new")
-    assert "I perioden efter: 1 behållen och 1 ny." in sentence(tiny, "old")
+    assert "I perioden efter: 1\u00a0behållen och 1\u00a0ny." in sentence(tiny, "old")
 
 
 def test_with_one_round_there_is_nothing_to_compare_with(build: Build, rows: Rows) -> None:

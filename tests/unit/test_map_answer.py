@@ -140,6 +140,16 @@ def test_what_has_ended_is_past(tiny: Dataset, build: Build, rows: Rows) -> None
     assert ended.loc["A", "words"] == "var medlem 2015–2018 (uppgift från 2016)"
 
 
+def test_nobody_is_said_to_take_part_directly_only_where_somebody_does_through_a_part(
+    build: Build, rows: Rows
+) -> None:
+    rows["memberships"] = [rows["memberships"][1]]
+    found = answer(build(rows), initiative="net").sentence
+    assert "ingen känd svensk deltagare direkt. Ytterligare 1 är med" in found
+    rows["memberships"] = []
+    assert answer(build(rows), initiative="net").sentence == "Nätet: ingen känd svensk deltagare."
+
+
 def test_a_part_that_has_ended_makes_nobody_a_participant(build: Build, rows: Rows) -> None:
     rows["memberships"] = [{**rows["memberships"][1], "to_year": "2020"}]
     found = answer(build(rows), initiative="net")

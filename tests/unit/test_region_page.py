@@ -48,7 +48,7 @@ def overview(dataset: Dataset, path: str = "/sv/region") -> OverviewAnswer:
 def test_the_sentence_counts_own_areas_and_tells_of_the_change(small: Dataset) -> None:
     assert answer(small, "SE311").sentence == (
         "Programperioden 2021–2027: Värmland har 7 prioriteringar. Jämfört med perioden "
-        "före: 2 behållna, 3 omdöpta, 2 nya och 1 som inte återfinns."
+        "före: 2\u00a0behållna, 3\u00a0omdöpta, 2\u00a0nya och 1\u00a0som inte återfinns."
     )
     assert answer(small, "SE331", language="en").sentence.endswith(
         "They are the first known priorities: there is no data for earlier periods."

@@ -93,8 +93,9 @@ def test_the_legend_on_the_page_has_a_column_for_each_and_a_note_without_a_sign(
 
 def test_a_legend_of_counts_says_priorities_and_regions(small: Dataset) -> None:
     found = on_map(small, "count").legend
-    assert [one.words for one in found if one.cell == "step-2"] == ["2 prioriteringar (3 regioner)"]
+    steps = [one.words for one in found if one.cell == "step-2"]
+    assert steps == ["2 prioriteringar (3\u00a0regioner)"]
     more = on_map(small, "count", round="2014-2020").legend
     assert [(one.mark, one.words) for one in more if one.cell == "step-7"] == [
-        ("7+", "7 eller fler prioriteringar (1 region)")
+        ("7+", "7 eller fler prioriteringar (1\u00a0region)")
     ]

@@ -81,7 +81,7 @@ def test_the_period_before_is_the_latest_in_which_the_region_has_rows(gap: Datas
 def test_a_round_between_without_rows_is_named_as_having_none(gap: Dataset) -> None:
     answer = of_region(gap, "A")
     assert answer.rounds == ("Period 2007", "Period 2021")
-    assert "Jämfört med Period 2007: 1 omdöpt och 1 ny." in answer.sentence
+    assert "Jämfört med Period 2007: 1\u00a0omdöpt och 1\u00a0ny." in answer.sentence
     assert "Däremellan saknas uppgifter (Period 2014)." in answer.sentence
     assert "Däremellan" not in of_region(gap, "B").sentence
 
@@ -112,7 +112,7 @@ def test_the_map_of_age_names_the_latest_round_with_rows_of_one_that_has_none_no
 def test_from_the_first_round_it_is_looked_forward_to_the_next_with_rows(gap: Dataset) -> None:
     answer = of_region(gap, "A", FIRST)
     assert answer.rounds == ("Period 2007", "Period 2021")
-    assert "I Period 2021: 1 omdöpt och 1 ny." in answer.sentence
+    assert "I Period 2021: 1\u00a0omdöpt och 1\u00a0ny." in answer.sentence
     assert "Däremellan saknas uppgifter (Period 2014)." in answer.sentence
 
 
@@ -146,7 +146,7 @@ def test_an_area_that_comes_back_is_not_renamed_since_the_period_before(back: Da
     found = lineage(ask(back, f"/sv/region?region=A&round={LAST}"), "A")
     assert found.earlier_round == MIDDLE
     assert kinds(found) == [("returned", "A-skog", "A-tra"), ("dropped", "A-sjo", "")]
-    assert "1 från en ännu tidigare period" in of_region(back, "A").sentence
+    assert "1\u00a0från en ännu tidigare period" in of_region(back, "A").sentence
 
 
 def test_a_name_of_a_still_earlier_round_stands_under_its_own(back: Dataset) -> None:

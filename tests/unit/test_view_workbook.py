@@ -128,3 +128,20 @@ def test_the_first_sheet_has_its_day_as_a_day_and_no_formula() -> None:
 def test_the_same_tables_are_the_same_bytes() -> None:
     sheet = Sheet("S", pd.DataFrame({"a": ["x"]}), ("A",))
     assert body_of(sheet) == body_of(sheet)
+
+
+def test_on_paper_a_wide_table_takes_pages_beside_each_other_that_can_be_read() -> None:
+    narrow = pd.DataFrame({"a": ["x"], "b": ["y"]})
+    wide = pd.DataFrame({f"k{at}": ["en lång text " * 4] for at in range(12)})
+    sheets = [Sheet(name, table, list(table)) for name, table in (("Smal", narrow), ("Bred", wide))]
+    found = written(*sheets)
+    across = [found[name].page_setup.fitToWidth or 1 for name in ("Läs mig", "Smal", "Bred")]
+    assert across == [1, 1, 3]
+    assert found["Bred"].print_title_cols == "$A:$B"
+    assert found["Smal"].print_title_cols is None
+
+
+def test_a_number_does_not_touch_the_text_after_it() -> None:
+    table = pd.DataFrame({"km_count": [535], "b": ["Vanguardpiloten"]})
+    cell = written(Sheet("Tal", table, ["km", "b"]))["Tal"]["A2"]
+    assert (cell.alignment.horizontal, cell.alignment.indent) == ("right", 1)

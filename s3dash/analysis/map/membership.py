@@ -77,7 +77,8 @@ def _sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
             t("map-sentence-members-named", count=direct, initiative=t.name(row), names=names)
         )
     elif len(table):
-        parts.append(t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind))
+        told = {"initiative": t.name(row), "kind": kind, "via": counts[VIA]}
+        parts.append(t("map-sentence-membership", count=direct, **told))
     if len(partners):
         takers = int(partners[columns.CELL].isin([*ROLES, VIA]).sum())
         parts.append(t("map-sentence-europe-membership", count=takers))

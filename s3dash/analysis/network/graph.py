@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ SHARED, MUTUAL, TREE = "shared", "mutual", "tree"
 # Measures whose lines join two regions.
 OF_REGIONS = (SHARED, MUTUAL)
 # Longest line of a name in the drawing.
-LABEL_LETTERS = 35
+LABEL_LETTERS = 30
 
 
 @dataclass(frozen=True)
@@ -84,10 +85,18 @@ class Edge:
 
 def listed_nodes(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """The nodes by key, their labels in lines."""
-    labelled = (
-        replace(node, label="\n".join(textwrap.wrap(node.label, LABEL_LETTERS))) for node in nodes
-    )
+    labelled = (replace(node, label="\n".join(even_lines(node.label))) for node in nodes)
     return tuple(sorted(labelled, key=lambda node: node.key))
+
+
+def even_lines(label: str) -> list[str]:
+    """A name in as few lines as it takes, none longer than it need be: so it has room sooner."""
+    lines = textwrap.wrap(label, LABEL_LETTERS)
+    for letters in range(math.ceil(len(label) / (len(lines) or 1)) or 1, LABEL_LETTERS):
+        even = textwrap.wrap(label, letters, break_long_words=False)
+        if len(even) == len(lines):
+            return even
+    return lines
 
 
 def listed_edges(edges: Iterable[Edge]) -> tuple[Edge, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.entry.steps import process_steps
 from s3dash.analysis.pages.domain import DomainAnswer
+from s3dash.analysis.pages.initiatives import InitiativeAnswer
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import DASH
@@ -17,6 +18,7 @@ from s3dash.stage.slides.told import Told, table_of
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.page_parts import WIDE
+from s3dash.ui.widgets.small_map import has_region
 
 # The column of a list of domains that its bars show.
 COUNTED = "holders_count"
@@ -52,11 +54,19 @@ def _contents(page: Page, answer: Answer, told: Told) -> Iterator[tuple[str, Con
         # where the domain is, as its page shows on a small map
         own = page.state.elsewhere("map", domain=page.state.domain, region=page.state.region)
         yield heading, told.picture(page, to_url(own), alt_of(answer))
+    elif isinstance(answer, InitiativeAnswer) and _is_mapped(page, answer):
+        # who takes part, as its page shows on a small map
+        own = page.state.elsewhere("map", measure=None)
+        yield heading, told.picture(page, to_url(own), alt_of(answer))
     elif _is_drawn(page, answer):
         own = replace(page.state, table=False)
         yield heading, told.picture(page, to_url(own), alt_of(answer))
     else:
         yield from _tables(page, answer, told)
+
+
+def _is_mapped(page: Page, answer: InitiativeAnswer) -> bool:
+    return has_region(answer.map_table) and not page.state.table
 
 
 def _is_drawn(page: Page, answer: Answer) -> bool:

@@ -22,11 +22,11 @@ def direction_column(direction: Direction, question: Question) -> Component:
     """All matches and openings in one direction."""
     t = question.t
     matches = [html.Li(_match(match, direction, question)) for match in direction.matches]
-    content: list[Component] = (
-        [html.Ol(matches, className="pair-matches")]
-        if matches
-        else [html.P(t("pair-no-match"), className="quiet")]
-    )
+    content: list[Component] = [html.Ol(matches, className="pair-matches")]
+    if not matches:
+        giver, receiver = map(question.region_name, (direction.giver, direction.receiver))
+        said = t("pair-no-match", giver=giver, receiver=receiver)
+        content = [html.P(said, className="quiet")]
     openings = [html.Li(opening_body(one, question)) for one in direction.openings]
     if openings:
         content.append(html.H3(t("pair-openings")))
