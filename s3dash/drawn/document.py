@@ -8,7 +8,6 @@ from dataclasses import replace
 from s3dash.analysis.words.answer import Answer
 from s3dash.drawn.views import VIEWS
 from s3dash.exports.document.blocks import Block, PageDocument, Paragraph, Picture, PictureOf, Run
-from s3dash.exports.document.writing import document_bytes
 from s3dash.state import to_url
 from s3dash.ui.core.document_blocks import document_blocks
 from s3dash.ui.core.page_content import Parts
@@ -31,6 +30,9 @@ def page_document(page: Page, answer: Answer, address: str, picture_of: PictureO
     t, edition = page.t, page.edition
     parts = VIEWS[page.state.view].parts(page, answer)
     dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))
+    # what writes documents is loaded when the first is asked for
+    from s3dash.exports.document.writing import document_bytes  # noqa: PLC0415
+
     return document_bytes(
         PageDocument(
             title=answer.heading,

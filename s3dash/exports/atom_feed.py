@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from s3dash.exports.sheets.values import readable
+from s3dash.exports.office_text import readable
 from s3dash.markup import Markup
 
 

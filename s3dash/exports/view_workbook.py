@@ -22,7 +22,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from s3dash.columns import CODE, COUNT, DECIMALS, SHARE
 from s3dash.exports.csv_table import ABSENCE_SIGNS, FORMULA_SIGNS
-from s3dash.exports.sheets.values import FIRST_EXCEL_DAY, readable
+from s3dash.exports.office_text import FIRST_EXCEL_DAY, readable
 
 # What a sheet's name cannot have, and how long it, a heading and a text may be.
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from s3dash.config import LANGUAGES
-from s3dash.data.reading.sheet_scan import MOST_ROWS
+from s3dash.data.reading.archive import MOST_ROWS
 from s3dash.data.reading.submission import read_path, read_submission
 from s3dash.faults import MOST_ALIKE, Fault
 from s3dash.i18n import translator

@@ -22,6 +22,8 @@ LARGEST_FILE = 10 * MEGABYTE
 MOST_UNPACKED = 100 * MEGABYTE
 MOST_PARTS = 1000
 TIGHTEST_PACKING = 100
+# Rows of a table, whatever it is written in.
+MOST_ROWS = 200_000
 # Elements of all parts, and how deep they may lie in each other.
 MOST_ELEMENTS = 10_000_000
 DEEPEST_ELEMENT = 100

@@ -13,11 +13,10 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.data.reading.archive import check_size
+from s3dash.data.reading.archive import MOST_ROWS, check_size
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.headings import match_headings, name_all
 from s3dash.data.reading.private import has_public_column
-from s3dash.data.reading.sheet_scan import MOST_ROWS
 from s3dash.faults import Fault, at_most
 from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES

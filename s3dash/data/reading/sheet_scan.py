@@ -19,11 +19,11 @@ from xml.parsers import expat
 
 from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
 
+from s3dash.data.reading.archive import MOST_ROWS
 from s3dash.data.reading.sheets.strings import Runs, SharedStrings
 from s3dash.data.reading.sheets.styles import ON, Format, Formats
 from s3dash.model.marks import COLOURS
 
-MOST_ROWS = 200_000
 MOST_COLUMNS = 256
 # Cells of the rectangle from A1 to the last row and column that have content.
 MOST_CELLS = 4_000_000

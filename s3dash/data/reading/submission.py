@@ -23,7 +23,6 @@ from s3dash.data.reading.package import (
 from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.sheets.suggestions import made_right_in_suggestions
-from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused
 from s3dash.faults import Fault
 from s3dash.model import TABLES
@@ -177,6 +176,9 @@ def read_source(
     files = _package_files(parts)
     if files is not None:
         return replace(_source_of_files(name, original, files), is_stored=is_stored)
+    # what opens workbooks is of no use to who serves pages
+    from s3dash.data.reading.workbook import read_workbook  # noqa: PLC0415
+
     return Source(name, original, read_workbook(parts, struck), is_stored=is_stored)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 from python_calamine import CalamineWorkbook
 
-from s3dash.data.reading.archive import check_markup
+from s3dash.data.reading.archive import MOST_ROWS, check_markup
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.document.origin import read_origin
 from s3dash.data.reading.document.people import told_of_people
@@ -30,7 +30,6 @@ from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
     MOST_CHARACTERS,
     MOST_COLUMNS,
-    MOST_ROWS,
     SheetScan,
 )
 from s3dash.data.reading.sheets.beside import commented_cells, has_filtered_table

@@ -12,9 +12,9 @@ from s3dash.exports.commented.elements import spliced, tree
 from s3dash.exports.commented.note import as_excel_text
 from s3dash.exports.commented.package import Package
 from s3dash.exports.commented.parts import SPREADSHEET, put_styles, sheet_parts, styles_of
+from s3dash.exports.office_text import readable
 from s3dash.exports.sheets.lists import LAST_HELPED_ROW
 from s3dash.exports.sheets.read_me import POINTS_A_LINE
-from s3dash.exports.sheets.values import readable
 from s3dash.markup import escaped
 
 

@@ -32,7 +32,7 @@ from s3dash.exports.document.blocks import (
     Run,
     Runs,
 )
-from s3dash.exports.sheets.values import readable
+from s3dash.exports.office_text import readable
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 # Of the template that the library begins a document with: a picture of it, and its data.

@@ -10,7 +10,8 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
-from s3dash.exports.sheets.values import Wording, readable
+from s3dash.exports.office_text import readable
+from s3dash.exports.sheets.values import Wording
 from s3dash.model.marks import AUTHOR, COLOURS, signed
 from s3dash.model.tables import TABLES
 

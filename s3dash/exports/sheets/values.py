@@ -20,6 +20,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from s3dash.exports.office_text import FIRST_EXCEL_DAY, NO_XML
 from s3dash.i18n import Translator
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, About
 from s3dash.model.headings import headings
@@ -27,17 +28,12 @@ from s3dash.model.typed import yes_or_no
 
 Columns = Mapping[str, About]
 
-# Excel counts days from here on as everybody else does.
-FIRST_EXCEL_DAY = datetime.date(1900, 3, 1)
-
 _FORMATS = {"year": "0", "date": "yyyy-mm-dd", "whole": "0", "number": "General"}
 _HEADING = Font(bold=True)
 _HEADING_FILL = PatternFill("solid", fgColor="EEF3F3")
 # What Excel would read as an escaped sign is itself escaped (ECMA-376, ST_Xstring).
 # calamine also takes a plus for a digit.
 _ESCAPED_SIGN = re.compile(r"_(?=x[+0-9A-Fa-f][0-9A-Fa-f]{3}_)")
-# What no XML can hold is escaped, too.
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WHOLE = re.compile(r"-?[1-9][0-9]{0,14}|0")
 
 
@@ -123,17 +119,13 @@ def _plain(value: float) -> str:
     return format(Decimal(repr(value)), "f")
 
 
-def readable(text: str) -> str:
-    """A text without what no XML can hold."""
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
 def write(sheet: Worksheet, row: int, column: int, value: Any) -> Cell:
     """A value in a cell; text stays text, whatever it begins with."""
     cell: Cell = sheet.cell(row, column)
     if isinstance(value, str):
         text = _ESCAPED_SIGN.sub("_x005F_", value)
-        cell.value = _NO_XML.sub(lambda sign: f"_x{ord(sign[0]):04X}_", text)
+        # what no XML can hold is escaped, too
+        cell.value = NO_XML.sub(lambda sign: f"_x{ord(sign[0]):04X}_", text)
         cell.data_type = "s"
     else:
         cell.value = value
