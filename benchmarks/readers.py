@@ -53,22 +53,32 @@ class Answer:
 
 @dataclass
 class Browser:
-    """One reader's browser: a few connections that are kept, and what it has fetched already."""
+    """One reader's browser: a few connections that are kept, and what it has fetched already.
+
+    Attributes:
+        address: where it is, as a proxy would say; empty for this machine.
+    """
 
     port: int
+    address: str = ""
     idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = field(default_factory=list)
     free: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(CONNECTIONS))
     received: int = 0
 
     async def get(self, path: str) -> Answer:
         """Fetch an address."""
-        return await self._ask(f"GET {path} HTTP/1.1\r\n{HEADERS}\r\n".encode("ascii"))
+        return await self._ask(f"GET {path} HTTP/1.1\r\n{self._headers}\r\n".encode("ascii"))
 
     async def post(self, path: str, body: Any) -> Answer:
         """Post what a script would."""
         content = json.dumps(body).encode()
-        head = f"POST {path} HTTP/1.1\r\n{HEADERS}Content-Type: application/json\r\n"
+        head = f"POST {path} HTTP/1.1\r\n{self._headers}Content-Type: application/json\r\n"
         return await self._ask(f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content)
+
+    @property
+    def _headers(self) -> str:
+        said = f"X-Forwarded-For: {self.address}\r\n" if self.address else ""
+        return f"{HEADERS}{said}"
 
     async def _ask(self, request: bytes) -> Answer:
         began = time.perf_counter()
@@ -114,9 +124,9 @@ class Browser:
 
 
 @asynccontextmanager
-async def browser(port: int) -> AsyncIterator[Browser]:
+async def browser(port: int, address: str = "") -> AsyncIterator[Browser]:
     """A browser that is closed in the end."""
-    found = Browser(port)
+    found = Browser(port, address)
     try:
         yield found
     finally:

@@ -20,7 +20,7 @@ from openpyxl import Workbook
 
 from s3dash.config import ROOT
 from s3dash.data.editions.records import Editions
-from s3dash.data.reading.sheet_scan import MOST_ROWS
+from s3dash.data.reading.archive import MOST_ROWS
 from s3dash.data.reading.submission import Submission, read_path, read_submission
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator

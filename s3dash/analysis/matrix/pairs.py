@@ -46,7 +46,7 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 # What the numbers of the data table are in.
 PER_CENT = "%"
 # So many of a crowd stand in rows and columns.
-MOST_PAIRED = 24
+MOST_PAIRED = 23
 # A file has every two of so many regions; of more there is none, for it takes minutes to make.
 MOST_IN_FILE = 400
 # measure -> the name of the rows' totals
