@@ -15,9 +15,9 @@ BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
 PEERS_BIN := .venv-peers/bin
 AUDIT_BIN := .venv-audit/bin
-# Four workers, each with an app and a browser of its own: while one waits for its browser the others
+# Three workers, each with an app and a browser of its own: while one waits for its browser the others
 # work. Who is done takes over tests of another.
-PARALLEL := --numprocesses 4 --dist worksteal
+PARALLEL := --numprocesses 3 --dist worksteal
 TEST_PROGRAMS := chromium chromium-headless-shell firefox-esr calc impress writer zbar postgresql \
   redis-server systemd-analyze r curl
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
