@@ -87,6 +87,7 @@ def _years(day: datetime.date, as_of: datetime.date) -> int:
     return as_of.year - day.year - (not passed)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def dated_words(age: SourceAge, t: Translator) -> str:
     """The year of a source, or that it has no date and when it was read."""
     if age.ahead:
