@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -20,12 +20,21 @@ from s3dash.cli.import_priorities import import_table
 from s3dash.cli.localized_click import (
     Named,
     Option,
-    Unfit,
     command_classes,
     ends_in,
     language_of,
-    not_empty,
     usage_words,
+)
+from s3dash.cli.parameters import (
+    handing_in,
+    help_words,
+    language_option,
+    place_parameter,
+    signing,
+    suggesting,
+    text_option,
+    what_may_go,
+    written_to,
 )
 from s3dash.cli.pictures import (
     MakePictures,
@@ -40,20 +49,15 @@ from s3dash.cli.taking_along import take_along
 from s3dash.cli.watching.command import watch
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
-from s3dash.data.reading.sheets.struck import DECISIONS
 from s3dash.errors import S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
-from s3dash.model.pii import personal_fault
 
 REFUSED, WRONG_USAGE = 1, 2
-MOST_CHARACTERS = 500
 
 Run = Callable[..., int | None]
 # adds a command: its name, what runs, its parameters
 Add = Callable[..., None]
-# What looks at what was given, before anything is done.
-Checked = Callable[..., Path | None]
 
 
 def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
@@ -92,11 +96,11 @@ def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
 
 def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group:
     command, group = command_classes(t)
-    program = group("s3dash", help=t("cli-help"), params=[_language(t)], callback=_begin)
+    program = group("s3dash", help=t("cli-help"), params=[language_option(t)], callback=_begin)
 
     def add(name: str, run: Run, *parameters: click.Parameter) -> None:
         as_json = Option(["--json", "as_json"], is_flag=True, help=t("cli-option-json"))
-        options = [*parameters, _language(t), as_json]
+        options = [*parameters, language_option(t), as_json]
         long, short = t(f"cli-{name}"), t(f"cli-{name}.short")
         made = command(name, params=options, callback=run, help=long, short_help=short)
         program.add_command(made)
@@ -119,19 +123,19 @@ def _add_handing_in(add: Add, t: Translator) -> None:
     region = Option(
         ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
     )
-    watched = _place("folder", t("cli-folder-metavar"))
+    watched = place_parameter("folder", t("cli-folder-metavar"))
     by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
-    file = _place("path", t("cli-file-metavar"))
-    out = _place("out", t("cli-out-metavar"), ends_in(WORKBOOKS, t("cli-workbook-form")))
-    handed_in, signed = _handed_in(t), _signed(t)
+    file = place_parameter("path", t("cli-file-metavar"))
+    out = place_parameter("out", t("cli-out-metavar"), ends_in(WORKBOOKS, t("cli-workbook-form")))
+    handed_in, signed = handing_in(t), signing(t)
     written = (
-        _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
-        _written("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
+        written_to("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
+        written_to("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
     )
     add("check", check, file, *handed_in, *written)
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
-    add("publish", publish, file, *signed, *handed_in, *_may_go(t))
+    add("publish", publish, file, *signed, *handed_in, *what_may_go(t))
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
 
 
@@ -141,116 +145,26 @@ def _add_editions(add: Add, t: Translator) -> None:
     number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
     add("editions", editions)
     add("doctor", doctor)
-    add("restore", restore, number, *_signed(t))
+    add("restore", restore, number, *signing(t))
 
 
 def _add_making(add: Add, t: Translator) -> None:
     """What is made of a file, or of an edition."""
-    file = _place("path", t("cli-file-metavar"))
-    key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
+    file = place_parameter("path", t("cli-file-metavar"))
+    key = Option(["--key"], required=True, help=help_words(t("cli-option-key"), t, required=True))
     folder = Option(["--data", "folder"], type=Named(), help=t("cli-option-data"))
-    whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
+    whose = text_option("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
     deck = Option(["--deck"], type=Named(), help=t("cli-option-deck"))
-    page = _place("out", t("cli-take-along-metavar"), ends_in((PAGE,), t("cli-page-form")))
+    page = place_parameter("out", t("cli-take-along-metavar"), ends_in((PAGE,), t("cli-page-form")))
     add("take-along", take_along, page, deck)
     columns = Option(
         ["--map", "map_path"], type=Named(), required=True, metavar=t("cli-map-metavar"),
-        help=_help(t("cli-option-map"), t, required=True),
+        help=help_words(t("cli-option-map"), t, required=True),
     )  # fmt: skip
-    add("import-priorities", import_table, file, columns, _suggesting(t)[0])
+    add("import-priorities", import_table, file, columns, suggesting(t)[0])
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
-        add(name, run, file, *_suggesting(t))
-
-
-def _place(
-    name: str, shown_as: str, checked: Callable[..., Path | None] | None = None
-) -> click.Argument:
-    return click.Argument([name], type=Named(), metavar=shown_as, callback=checked)
-
-
-def _signed(t: Translator) -> tuple[click.Option, ...]:
-    """Who does it, and what they write about it."""
-    return tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-
-
-def _handed_in(t: Translator) -> tuple[click.Option, ...]:
-    """How a file is handed in."""
-    return (
-        Option(["--part"], is_flag=True, help=t("cli-option-part")),
-        Option(
-            ["--region"], metavar=t("cli-code-metavar"), callback=not_empty,
-            help=t("cli-option-region"),
-        ),
-        Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
-    )  # fmt: skip
-
-
-def _suggesting(t: Translator) -> tuple[click.Option, ...]:
-    """Where proposals are written, and what becomes of what is struck through."""
-    out, form = t("cli-out-metavar"), t("cli-workbook-form")
-    return (
-        _written("--out", WORKBOOKS, out, form, t, required=True),
-        Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
-    )
-
-
-def _may_go(t: Translator) -> tuple[click.Option, ...]:
-    """What may be lost with a file."""
-    replaced = t("cli-option-replace")
-    return (
-        Option(["--yes"], is_flag=True, help=t("cli-option-yes")),
-        Option(
-            ["--replace", "replace_rows"],
-            type=click.IntRange(0),
-            metavar=t("cli-rows-metavar"),
-            help=replaced,
-        ),
-    )
-
-
-def _language(t: Translator) -> click.Option:
-    return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
-
-
-def _written(
-    name: str,
-    endings: Collection[str],
-    shown_as: str,
-    expected: str,
-    t: Translator,
-    required: bool = False,
-) -> click.Option:
-    """Where something is written to beside what is said; the ending says which form is meant."""
-    words = _help(t(f"cli-option-{name.removeprefix('--')}"), t, required=required)
-    return Option(
-        [name], type=Named(), metavar=shown_as, callback=ends_in(endings, expected), help=words,
-        required=required,
-    )  # fmt: skip
-
-
-def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:
-    """An option that takes some text, short enough to be read in a list."""
-
-    def checked(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-        if value is None:
-            return None
-        text = value.strip()
-        key = "cli-text" if not text or not text.isprintable() else personal_fault(text, "text")
-        if len(text) > MOST_CHARACTERS:
-            key = "cli-text"
-        if key:
-            why = t(key, value=text, most=MOST_CHARACTERS)
-            raise Unfit(why, param=parameter)
-        return text
-
-    words = _help(words, t, required=required)
-    return Option([name], required=required, callback=checked, help=words)
-
-
-def _help(words: str, t: Translator, *, required: bool) -> str:
-    """What an option is for, and that a command cannot do without it."""
-    return f"{words} {t('cli-required')}" if required else words
+        add(name, run, file, *suggesting(t))
 
 
 def _begin(language: str | None) -> None:

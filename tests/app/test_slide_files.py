@@ -239,14 +239,19 @@ def test_every_view_is_a_slide_whose_texts_have_room(context: AppContext, langua
     assert len(titles(content)) > len(slides)
 
 
-def test_a_drawing_is_a_picture_and_a_table_a_table(context: AppContext) -> None:
+def noted() -> tuple[list[str], Told]:
+    """The addresses of the pictures that are asked for, and what slides are told by."""
     asked: list[str] = []
 
     def picture(address: str) -> bytes:
         asked.append(address)
         return PNG
 
-    told = Told(picture)
+    return asked, Told(picture)
+
+
+def test_a_drawing_is_a_picture_and_a_table_a_table(context: AppContext) -> None:
+    asked, told = noted()
     view_slides(page_at(context, "/sv/natverk"), told)
     assert asked == ["/sv/natverk"]
     compared = view_slides(page_at(context, "/sv/jamfor?regions=SE311,SE312"), told)
@@ -257,13 +262,7 @@ def test_a_drawing_is_a_picture_and_a_table_a_table(context: AppContext) -> None
 
 
 def test_who_takes_part_in_an_initiative_is_a_map_as_on_its_page(context: AppContext) -> None:
-    asked: list[str] = []
-
-    def picture(address: str) -> bytes:
-        asked.append(address)
-        return PNG
-
-    told = Told(picture)
+    asked, told = noted()
     view_slides(page_at(context, "/sv/samverkan?initiative=vanguard"), told)
     assert asked == ["/sv/karta?initiative=vanguard"]
     (listed, *_) = view_slides(page_at(context, "/sv/samverkan?initiative=vanguard&table=1"), told)
