@@ -69,6 +69,7 @@ assess: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.assess
 	$(BIN)/python -m tools.projector
+	$(BIN)/python -m pytest $(PARALLEL) --whole
 
 screenshots: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell

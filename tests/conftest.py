@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pandas as pd
 import pytest
@@ -31,6 +32,15 @@ DATA = ROOT / "data"
 # The facts that tests stand on; those in DATA change with every edition.
 SMALL_EDITION = ROOT / "tests" / "editions" / "small"
 
+T = TypeVar("T")
+
+
+class Share(Protocol):
+    """Things, of how many parts, and the number of the part that is wanted."""
+
+    def __call__(self, things: Sequence[T], of: int, at: int) -> Sequence[T]: ...
+
+
 # A slow machine fails no test: speed is measured in benchmarks.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
@@ -39,6 +49,34 @@ settings.load_profile("steady")
 # So many objects are made before the collector looks through the young ones; Python's own number is
 # 700, with which it takes a tenth of the time of the tests.
 YOUNG = 50_000
+
+
+WHOLE = "--whole"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    words = "run the tests that multiply, and no others, with every combination of theirs"
+    parser.addoption(WHOLE, action="store_true", help=words)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption(WHOLE):
+        items[:] = [one for one in items if "share" in getattr(one, "fixturenames", ())]
+
+
+@pytest.fixture(scope="session")
+def share(request: pytest.FixtureRequest) -> Share:
+    """The part of many things that one of several tests tries; each thing is in one part of each.
+
+    Where everything is tried with everything, a test run takes every value with some of the others,
+    always the same; ``--whole``, which ``make assess`` runs, takes all with all.
+    """
+    whole: bool = request.config.getoption(WHOLE)
+
+    def part(things: Sequence[T], of: int, at: int) -> Sequence[T]:
+        return things if whole else things[at % of :: of]
+
+    return part
 
 
 def pytest_collection_finish() -> None:
