@@ -20,6 +20,7 @@ from s3dash.analysis.words.wording import Wording
 from s3dash.columns import COUNT, DECIMALS, UNITS
 from s3dash.columns import NUMBER as OTHER_NUMBER
 from s3dash.i18n import Translator
+from s3dash.markup import Markup, element
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 
@@ -134,9 +135,12 @@ def _heading(cell: Content, row: Row, look: Look) -> Component:
     return html.Th(cell, scope="row", className=row.heading_kind, **_role("rowheader", look))
 
 
-def _cell(cell: Content, column: Column, look: Look) -> Component:
+def _cell(cell: Content, column: Column, look: Look) -> Component | Markup:
     if isinstance(cell, html.Td):
         return cell
+    if isinstance(cell, str) and not look.is_grid:
+        # most of what stands in tables, and some thousand of one page
+        return element("td", {"class": column.kind or None}, cell)
     role = attributes(role="gridcell", tabIndex=-1) if look.is_grid else {}
     return html.Td(cell, className=column.kind, **role)
 
