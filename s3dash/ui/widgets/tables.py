@@ -37,10 +37,17 @@ NUMBER = "number"
 
 @dataclass(frozen=True)
 class Column:
-    """A column: what its heading says, and the class of its cells (``NUMBER``) if they have one."""
+    """A column.
+
+    Attributes:
+        heading: what its heading says.
+        kind: the class of its cells (``NUMBER``) if they have one.
+        pick: what a cell of it chooses in a grid, as a query (``domain=food``), beside its row's.
+    """
 
     heading: Content
     kind: str = ""
+    pick: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,11 +58,13 @@ class Row:
         cells: what stands in each; an ``html.Td`` of its own stands as it is.
         kind: the class of the row.
         heading_kind: the class of its heading.
+        pick: what a cell of it chooses in a grid, as a query, beside its column's.
     """
 
     cells: Sequence[Content]
     kind: str = ""
     heading_kind: str = ""
+    pick: str | None = None
 
 
 @dataclass(frozen=True)
@@ -120,33 +129,35 @@ def table(
 
 def _head(column: Column, look: Look) -> Component:
     role = _role("columnheader", look)
-    return html.Th(column.heading, scope="col", className=column.kind, **role)
+    pick = attributes(data_pick=column.pick) if column.pick else {}
+    return html.Th(column.heading, scope="col", className=column.kind, **role, **pick)
 
 
 def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
     cells = [
-        _heading(cell, row, look) if at == look.heading_at else _cell(cell, column, look)
+        _heading(cell, row, look) if at == look.heading_at else _cell(cell, column)
         for at, (cell, column) in enumerate(zip(row.cells, columns, strict=True))
     ]
     return html.Tr(cells, className=row.kind, **_role("row", look))
 
 
 def _heading(cell: Content, row: Row, look: Look) -> Component:
-    return html.Th(cell, scope="row", className=row.heading_kind, **_role("rowheader", look))
+    pick = attributes(data_pick=row.pick) if row.pick else {}
+    role = _role("rowheader", look)
+    return html.Th(cell, scope="row", className=row.heading_kind, **role, **pick)
 
 
-def _cell(cell: Content, column: Column, look: Look) -> Component | Markup:
+def _cell(cell: Content, column: Column) -> Component | Markup:
     if isinstance(cell, html.Td):
         return cell
-    if isinstance(cell, str) and not look.is_grid:
+    if isinstance(cell, str):
         # most of what stands in tables, and some thousand of one page
         return element("td", {"class": column.kind or None}, cell)
-    role = attributes(role="gridcell", tabIndex=-1) if look.is_grid else {}
-    return html.Td(cell, className=column.kind, **role)
+    return html.Td(cell, className=column.kind)
 
 
 def _role(name: str, look: Look) -> dict[str, Any]:
-    """A role that a grid has to say, because its table is called one."""
+    """A role of what holds a grid's cells; those are ``gridcell`` without saying so."""
     return attributes(role=name) if look.is_grid else {}
 
 
