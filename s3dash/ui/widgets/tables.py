@@ -6,7 +6,7 @@ called by the caption. What differs between tables is the look (``Look``) and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -172,11 +172,13 @@ class Reader:
         t: the page's language.
         selected: the code of the region whose row is marked, or None.
         titles: cited sources whose titles are in another language -> the title, and its language.
+        marked: what marks other texts in another language.
     """
 
     t: Translator
     selected: str | None = None
     titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    marked: Callable[[str], Content] = str
 
 
 def data_table(answer: Answer, reader: Reader, most: int = MOST_ROWS) -> list[Component]:
@@ -219,7 +221,8 @@ def _whole_or_part(answer: Answer, frame: pd.DataFrame, caption: str, reader: Re
 def _data_row(here: bool, cells: list[tuple[str, Any]], reader: Reader) -> Row:
     t = reader.t
     (_, name), *others = cells
-    words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
+    here_words = html.Span(f" {t('chosen')}", className="visually-hidden")
+    words = [name, here_words] if here else reader.marked(name)
     rest = [_shown(column, cell, reader) for column, cell in others]
     return Row([words, *rest], kind="here" if here else "")
 
@@ -237,7 +240,7 @@ def _shown(column: str, cell: Any, reader: Reader) -> Content:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
-    return cell_text(column, cell, t)
+    return reader.marked(cell_text(column, cell, t))
 
 
 def _with_languages(cited: str, titles: Mapping[str, tuple[str, str]]) -> Content:
