@@ -12,7 +12,7 @@
   let shownAt = null;
 
   function stops(part) {
-    return Array.from(part.querySelectorAll("a[href], button, summary, input, select, [role=gridcell]"));
+    return Array.from(part.querySelectorAll("a[href], button, summary, input, select, [role=grid] td"));
   }
 
   document.addEventListener("focusin", (event) => {
@@ -94,7 +94,9 @@
     if (!focused || document.activeElement !== document.body) return;
     const part = document.getElementById(focused.part);
     const next = (part && stops(part)[focused.at]) || document.getElementById("heading");
-    if (next) next.focus({ preventScroll: true });
+    if (!next) return;
+    if (next.matches("td")) next.tabIndex = Math.max(next.tabIndex, -1); // it takes the focus only where it says so
+    next.focus({ preventScroll: true });
   }
 
   // The heading that an address leads to: within the app a page is written after the browser has looked for it.

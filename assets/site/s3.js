@@ -153,28 +153,35 @@
   }
 
   // A table that is a grid: arrows move among the cells, Enter or a click chooses one.
+  const GRID_CELL = "[role=grid] td";
   const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
   function choose(cell) {
-    if (!cell.dataset.pick) return; // a total
-    window.dash_clientside.set_props("pick", { data: cell.dataset.pick });
+    const across = cell.closest("table").rows[0].cells[cell.cellIndex].dataset.pick;
+    const down = cell.parentNode.querySelector("th").dataset.pick;
+    if (!across || !down) return; // a total
+    window.dash_clientside.set_props("pick", { data: `${down}&${across}` });
   }
 
   function step(cell, key) {
-    const cells = Array.from(cell.parentNode.querySelectorAll("[role=gridcell]"));
+    const cells = Array.from(cell.parentNode.querySelectorAll("td"));
     const [down, across] = STEPS[key];
     const line = down && (down < 0 ? cell.parentNode.previousElementSibling : cell.parentNode.nextElementSibling);
     const next = down
-      ? line && line.querySelectorAll("[role=gridcell]")[cells.indexOf(cell)]
+      ? line && line.querySelectorAll("td")[cells.indexOf(cell)]
       : cells[cells.indexOf(cell) + across];
-    if (!next) return;
-    cell.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    if (next) stopAt(next);
+  }
+
+  // The one cell of a grid that a tab leads to, and that has the focus.
+  function stopAt(cell, options) {
+    for (const before of cell.closest("table").querySelectorAll("td[tabindex]")) before.removeAttribute("tabindex");
+    cell.tabIndex = 0;
+    cell.focus(options);
   }
 
   document.addEventListener("keydown", (event) => {
-    const cell = event.target.closest("[role=gridcell]");
+    const cell = event.target.closest(GRID_CELL);
     if (!cell) return;
     if (event.key === "Enter" || event.key === " ") choose(cell);
     else if (event.key in STEPS) step(cell, event.key);
@@ -183,8 +190,10 @@
   });
 
   document.addEventListener("click", (event) => {
-    const cell = event.target.closest("[role=gridcell][data-pick]");
-    if (cell) choose(cell);
+    const cell = event.target.closest(GRID_CELL);
+    if (!cell) return;
+    stopAt(cell, { preventScroll: true });
+    choose(cell);
   });
 
   // Paper says where it comes from, and drawings made for the window shrink to it.
@@ -253,8 +262,9 @@
         const point = click && click.points[0];
         const trace = point && figure.data[point.curveNumber];
         if (!trace || !trace.meta) return window.dash_clientside.no_update;
-        // Dash leaves out the customdata of a heatmap, whose x and y are places in it.
-        const codes = point.customdata || trace.customdata[point.y][point.x];
+        // The customdata of a heatmap are the codes of its rows, and those of its columns.
+        const [rows, columns] = trace.customdata;
+        const codes = trace.type === "heatmap" ? [rows[point.y], columns[point.x]] : point.customdata;
         return new URLSearchParams(trace.meta.map((name, at) => [name, codes[at]])).toString();
       },
     },

@@ -7,6 +7,7 @@ the sizes here nothing is left out, so an edition of some hundred regions is sho
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from s3dash.analysis.question import Question
 from s3dash.state import ViewState
@@ -15,12 +16,18 @@ from s3dash.state import ViewState
 MOST_WHOLE, MOST_SHOWN = 125, 40
 MOST_COLUMNS, COLUMNS_SHOWN = 90, 14
 
+Listed = TypeVar("Listed")
 Table = tuple[Sequence[str], Sequence[str]]
 
 
-def is_crowd(question: Question, codes: Sequence[str]) -> bool:
+def is_crowd(question: Question, codes: Sequence[object]) -> bool:
     """Whether some regions are too many for a picture; a file has room for any number."""
     return not question.is_whole and len(codes) > MOST_WHOLE
+
+
+def first_listed(question: Question, listed: Sequence[Listed]) -> Sequence[Listed]:
+    """What a page lists of some regions that have an order: all, or of a crowd the first."""
+    return listed[:MOST_SHOWN] if is_crowd(question, listed) else listed
 
 
 def largest(

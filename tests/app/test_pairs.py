@@ -238,12 +238,29 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(context: AppContext) -> None:
     table = parts_of(page_of(context, "matrix", "?measure=complementarity&table=1")).table
     assert table is not None
-    cells = [one for one in written(table()) if "data-pick" in one.attributes]
-    assert len(cells) == 19 * 19
-    assert [one for one in cells if one.attributes["tabindex"] == "0"] == cells[:1]
+    grid = written(table())
+    cells = of_tag(grid, "td")
+    assert len(cells) == 19 * (19 + 1)
+    assert [one for one in cells if "tabindex" in one.attributes] == cells[:1]
     blank = next(one for one in cells if one.attributes.get("aria-label"))
     assert (blank.words, blank.attributes["aria-label"]) == ("–", "samma region")
-    assert all("partner=" in one.attributes["data-pick"] for one in cells)
+    _, *across, total = of_tag(grid, "th", scope="col")
+    assert all(one.attributes["data-pick"].startswith("partner=") for one in across)
+    assert len(across) == 19 and "data-pick" not in total.attributes
+    down = [one.attributes["data-pick"] for one in of_tag(grid, "th", scope="row")]
+    assert [one.replace("region=", "partner=") for one in down] == [
+        one.attributes["data-pick"] for one in across
+    ]
+
+
+def test_a_cell_of_the_matrix_table_says_nothing_that_its_row_or_column_says(
+    context: AppContext,
+) -> None:
+    table = parts_of(page_of(context, "matrix", "?measure=membership&table=1")).table
+    assert table is not None
+    cells = of_tag(written(table()), "td")
+    said = {name for one in cells[1:] for name in one.attributes}
+    assert len(cells) > 100 and said == {"class", "aria-label"}
 
 
 def test_an_answer_stays_small(context: AppContext) -> None:

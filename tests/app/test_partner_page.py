@@ -105,6 +105,26 @@ def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
 
 
 @pytest.mark.parametrize(
+    ("address", "section", "half", "said"),
+    [
+        ("/sv/partner", "Ingång", "Ingång (sidoteman räknas till hälften)", "halv vikt"),
+        ("/en/partners", "Opening", "Opening (secondary domains count half)", "at half weight"),
+    ],
+)
+def test_openings_say_that_they_count_side_domains_half_where_the_list_does_not(
+    client: FlaskClient, address: str, section: str, half: str, said: str
+) -> None:
+    for query, own in (("", section), ("&weights=main", section), ("&weights=equal", half)):
+        rows = csv_rows(client, f"{address}.csv?region=SE311{query}")
+        openings = [row for row in rows if row[2].startswith(section)]
+        assert openings and {row[2] for row in openings} == {own}
+        page = client.get(f"{address}?region=SE311{query}", follow_redirects=True)
+        assert (said in page.get_data(as_text=True)) is (own == half)
+    table = client.get(f"{address}?region=SE311&weights=equal&table=1").get_data(as_text=True)
+    assert half in table
+
+
+@pytest.mark.parametrize(
     ("chosen", "named"),
     [
         ("distance=200", "distance-200"),

@@ -240,7 +240,7 @@ MARK = """async ([wanted, frames]) => {
   }
   for (const trace of graph._fullData) {
     if (trace.type === 'heatmap') {
-      const row = trace.customdata.findIndex((cells) => cells[0][0] === wanted);
+      const row = trace.customdata[0].indexOf(wanted);
       if (row >= 0) return [
         frame.x + xaxis._offset + xaxis.c2p(0), frame.y + yaxis._offset + yaxis.c2p(row)];
     }
@@ -295,7 +295,7 @@ PLACES = {
     "map": ("/sv/karta", "#drawing a[aria-label^='Gotland']"),
     "tiles": ("/sv/karta?grid=1", "#drawing a[aria-label^='Gotland']"),
     "list": ("/sv/karta", "#region-list a:has-text('Gotland')"),
-    "table": ("/sv/matris?table=1", "[role=gridcell][data-pick^='region=SE214']"),
+    "table": ("/sv/matris?table=1", "[role=grid] th[data-pick='region=SE214'] + td"),
     "list of the network": ("/sv/natverk", "#region-list a[href$='?region=SE332']"),
 }
 

@@ -33,6 +33,7 @@ from s3dash.state import parse_url
 from s3dash.ui.widgets.options.chosen_regions import offered_regions
 from s3dash.ui.widgets.tables import Reader, data_table
 from s3dash.views.data import freshness
+from s3dash.views.initiatives.members import members_in_short
 from tests.asking import ask
 
 CROWDED = (
@@ -108,11 +109,64 @@ def test_of_very_many_regions_the_first_stand_on_the_page_of_all_and_it_says_so(
     every = drawn(small, "region")
     assert every.not_drawn is None
     monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
-    monkeypatch.setattr("s3dash.analysis.pages.region_overview.MOST_SHOWN", 2)
+    monkeypatch.setattr(crowd, "MOST_SHOWN", 2)
     page, file = drawn(small, "region"), drawn(small, "region", whole=True)
     assert page.cards == every.cards[:2] and file.cards == every.cards
     assert page.not_drawn.startswith(f"Av {len(every.cards)} regioner visas de 2 första")
     assert page.data_table.equals(every.data_table) and page.sentence == every.sentence
+
+
+def test_of_very_many_members_the_first_of_each_kind_are_listed_and_the_file_has_all(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "samverkan?initiative=vanguard"
+    every = drawn(small, address)
+    assert every.not_drawn is None and len(every.members.partners) > 3
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 3)
+    monkeypatch.setattr(crowd, "MOST_SHOWN", 2)
+    page, file = drawn(small, address), drawn(small, address, whole=True)
+    assert page.members.partners == every.members.partners[:2]
+    listed = [one.name for _, partners in page.members.by_country for one in partners]
+    assert sorted(listed) == sorted(one.name for one in page.members.partners)
+    partners = len(every.members.partners)
+    assert f"Av {partners} regioner i andra länder listas de 2 första" in page.not_drawn
+    assert page.not_drawn.endswith("Allt finns i filen.")
+    assert page.data_table.equals(every.data_table) and file.data_table.equals(every.data_table)
+    assert page.sentence == every.sentence
+
+
+def test_of_very_many_members_of_a_part_the_first_are_named_and_the_rest_counted(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = ask(small, "/sv/samverkan?initiative=vanguard")
+    (most, *_) = sorted(
+        (part.members for part in drawn(small, "samverkan?initiative=vanguard").parts),
+        key=lambda members: -len(members.partners),
+    )
+    assert len(most.partners) > 1
+    assert " till" not in str(members_in_short(most, question))
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 1)
+    monkeypatch.setattr(crowd, "MOST_SHOWN", 1)
+    cut = [part.members for part in drawn(small, "samverkan?initiative=vanguard").parts]
+    (short, *_) = (one for one in cut if one.partners == most.partners[:1])
+    assert f"{len(most.partners) - 1} till" in str(members_in_short(short, question))
+
+
+def test_of_very_many_regions_that_are_in_by_parts_the_first_are_listed(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (found, *_) = sorted(
+        (drawn(small, f"samverkan?initiative={row.initiative_code}")
+         for row in small.rows("initiatives")),
+        key=lambda answer: -len(answer.via),
+    )  # fmt: skip
+    assert len(found.via) > 1
+    monkeypatch.setattr(crowd, "MOST_WHOLE", 1)
+    monkeypatch.setattr(crowd, "MOST_SHOWN", 1)
+    page = drawn(small, f"samverkan?initiative={found.note.code}")
+    assert page.via == found.via[:1]
+    total = len(found.via)
+    assert f"Av {total} svenska regioner som är med genom underordnade delar" in page.not_drawn
 
 
 def test_of_very_many_regions_the_matrix_of_changes_has_fewer_and_counts_the_others(

@@ -13,7 +13,9 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import SLUGS
+from s3dash.ui.core.html_text import html_text
 from s3dash.ui.widgets.tables import Reader, data_table
+from tests.app.held import of_tag, tree
 from tests.asking import ask
 
 SHOWN = {
@@ -72,12 +74,9 @@ def test_values_below_each_other_have_one_decimal_each(
     _, *frames = data_table(found, Reader(t))
     assert frames
     for frame in frames:
-        _, head, body = frame.children.children
-        headings = [cell.children for cell in head.children.children]
-        for row in body.children:
-            for heading, cell in zip(headings, row.children, strict=True):
+        head, *rows = of_tag(tree(html_text(frame)), "tr")
+        headings = [cell.words for cell in head.elements]
+        for row in rows:
+            for heading, cell in zip(headings, row.elements, strict=True):
                 if heading.endswith("(%)"):
-                    assert re.fullmatch(r"\d+[.,]\d|-|\.\.", cell.children), (
-                        heading,
-                        cell.children,
-                    )
+                    assert re.fullmatch(r"\d+[.,]\d|-|\.\.", cell.words), (heading, cell.words)

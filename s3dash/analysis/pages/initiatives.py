@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
+from s3dash.analysis.crowd import crowd_words, first_listed, told
 from s3dash.analysis.facts.from_practice.media import MediaNote, media_of_initiative
 from s3dash.analysis.facts.taking_part.initiative_tree import (
     InitiativeNote,
@@ -50,7 +51,8 @@ class InitiativeAnswer(Answer):
         description: what it is, or None.
         url: its own page, or None.
         members: who takes part in it directly.
-        via: (code, name, words) of the Swedish regions that take part through its parts alone.
+        via: (code, name, words) of the Swedish regions that take part through its parts alone; of
+            a crowd the first.
         parts: the initiatives below it.
         media: recordings and texts about it.
         map_table, map_legend: the regions as on the map of the initiative.
@@ -80,26 +82,40 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
     row = question.dataset.row("initiatives", initiative)
     note = notes.note(initiative)
     on_map = membership_answer(question.but(scope=None))
+    members, via = by_kind(notes, initiative), _via(on_map.table)
+    listed_via = tuple(first_listed(question, via))
     return InitiativeAnswer(
         heading=note.name,
         sentence=on_map.sentence,
         data_table=_membership_table(notes, initiative),
-        not_drawn=on_map.not_drawn,
+        not_drawn=told(
+            question,
+            *(
+                crowd_words(question, f"members-{kind}", len(members.of_kind(kind)), total)
+                for kind, total in members.counts.items()
+            ),
+            crowd_words(question, "members-via", len(listed_via), len(via)),
+            others=on_map.not_drawn,
+        ),
         note=note,
         path=notes.path(initiative),
         description=_description(row, question.t),
         url=row.url,
-        members=by_kind(notes, initiative),
-        via=tuple(
-            (str(row.region_code), str(row.region_name), str(row.via_words))
-            for row in on_map.table.itertuples(index=False)
-            if row.via_words and not row.is_direct
-        ),
+        members=members,
+        via=listed_via,
         parts=tuple(SubInitiative(part, by_kind(notes, part.code)) for part in note.parts),
         media=media_of_initiative(question, initiative),
         map_table=on_map.table,
         map_legend=on_map.legend,
     )
+
+
+def _via(on_map: pd.DataFrame) -> list[tuple[str, str, str]]:
+    return [
+        (str(row.region_code), str(row.region_name), str(row.via_words))
+        for row in on_map.itertuples(index=False)
+        if row.via_words and not row.is_direct
+    ]
 
 
 def _description(row: InitiativeRow, t: Translator) -> Wording | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
+from s3dash.analysis.crowd import first_listed
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNotes
 from s3dash.analysis.facts.taking_part.membership import role_words
@@ -39,19 +40,25 @@ class Participant:
 
 @dataclass(frozen=True)
 class Participants:
-    """Who takes part in an initiative directly, each kind by name.
+    """Who takes part in an initiative directly, each kind by name; of a crowd the first.
 
     Attributes:
         regions: Swedish regions.
         groups: groups of them.
         partners: regions elsewhere.
         by_country: (name of the country, its regions) of those, by country.
+        counts: how many there are of each kind in all.
     """
 
     regions: tuple[Participant, ...] = ()
     groups: tuple[Participant, ...] = ()
     partners: tuple[Participant, ...] = ()
     by_country: tuple[tuple[str, tuple[Participant, ...]], ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    def of_kind(self, kind: str) -> tuple[Participant, ...]:
+        """Those of a kind that are listed."""
+        return {"region": self.regions, "group": self.groups, "partner": self.partners}[kind]
 
 
 def by_kind(notes: InitiativeNotes, initiative: str) -> Participants:
@@ -60,16 +67,18 @@ def by_kind(notes: InitiativeNotes, initiative: str) -> Participants:
     countries: dict[str, list[Participant]] = {}
     for member in participants(notes, initiative):
         kinds[member.kind].append(member)
-        if member.kind == "partner":
-            countries.setdefault(member.country, []).append(member)
+    listed = {kind: first_listed(notes.question, members) for kind, members in kinds.items()}
+    for member in listed["partner"]:
+        countries.setdefault(member.country, []).append(member)
     return Participants(
-        regions=tuple(kinds["region"]),
-        groups=tuple(kinds["group"]),
-        partners=tuple(kinds["partner"]),
+        regions=tuple(listed["region"]),
+        groups=tuple(listed["group"]),
+        partners=tuple(listed["partner"]),
         by_country=tuple(
             (country, tuple(countries[country]))
             for country in sorted(countries, key=notes.question.t.sort_key)
         ),
+        counts={kind: len(members) for kind, members in kinds.items() if members},
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.crowd import MOST_SHOWN, crowd_words, is_crowd, told
+from s3dash.analysis.crowd import crowd_words, first_listed, told
 from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.question import Question
@@ -32,7 +32,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
         *("region_code", "region_name", "priority_code", "wordings", "status_words"),
         *("domain_code", "domain_words", "held_by"),
     )
-    shown = cards[:MOST_SHOWN] if is_crowd(question, [card.code for card in cards]) else cards
+    shown = first_listed(question, cards)
     held = [card for card in cards if card.priorities]
     round_name = question.round_name
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}

@@ -31,7 +31,8 @@ def matrix(
 ) -> go.Figure:
     """The matrix of an answer of ``analysis.matrix``.
 
-    The first trace is the one to click: its ``customdata`` are the codes of row and column.
+    The first trace is the one to click: its ``customdata`` are the codes of the rows, None for a
+    line that is no row, and those of the columns.
 
     Args:
         picture: what is drawn.
@@ -69,12 +70,11 @@ def _cells(picture: Picture, column: str, t: Translator) -> go.Heatmap:
     width, height = len(picture.columns), picture.bottom if picture.rows else 0
     z: list[list[int | None]] = [[None] * width for _ in range(height)]
     words: list[list[str]] = [[""] * width for _ in range(height)]
-    codes: list[list[tuple[str, str] | None]] = [[None] * width for _ in range(height)]
+    lines = {line: code for code, line in picture.down.items()}
     for cell in picture.cells:
         line, at = picture.place(cell)
         z[line][at] = kinds.index(cell.cell)
         words[line][at] = cell.words
-        codes[line][at] = (cell.row, cell.column)
     hint = f"<br><i>{t('matrix-hover-click')}</i>"
     return go.Heatmap(
         z=z,
@@ -82,7 +82,7 @@ def _cells(picture: Picture, column: str, t: Translator) -> go.Heatmap:
         y=list(range(height)),
         text=words,
         meta=["region", column],
-        customdata=codes,
+        customdata=[[*map(lines.get, range(height))], [one.code for one in picture.columns]],
         hovertemplate="<b>%{y}</b><br>%{x}<br>%{text}" + hint + "<extra></extra>",
         hoverongaps=False,
         zmin=0,

@@ -8,7 +8,6 @@ so that nothing moves when those take over. All text is escaped by ``s3dash.mark
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +22,7 @@ from s3dash.ui.core.content import Content
 # Attributes whose names differ by more than capital letters.
 NAMES = {"className": "class", "htmlFor": "for"}
 # Attributes that any element may have.
-WILD = re.compile("(aria|data)-")
+WILD = ("aria-", "data-")
 # Properties of components that are no attributes.
 SILENT = frozenset({"children", "key", "options", "value", "debounce"})
 
@@ -46,16 +45,18 @@ def element_id(identity: str | dict[str, str]) -> str:
 
 def _attributes(component: Component) -> dict[str, Any]:
     """The attributes that a component's properties are, by the names of HTML."""
-    given = component.to_plotly_json()["props"]
+    given = vars(component)
     found = {
-        NAMES.get(name, name.lower()): value for name, value in given.items() if name not in SILENT
+        NAMES.get(name, name.lower()): given[name]
+        for name in component._prop_names
+        if name in given and name not in SILENT and not (name == "className" and not given[name])
     }
     if "id" in found:
         found["id"] = element_id(found["id"])
     if "style" in found:
         found["style"] = ";".join(f"{name}:{value}" for name, value in found["style"].items())
-    # Dash has those of its wildcards in another order in every process that is started
-    return dict(sorted(found.items(), key=lambda one: one[0] if WILD.match(one[0]) else ""))
+    found |= {name: given[name] for name in sorted(given) if name.startswith(WILD)}
+    return found
 
 
 def _element(component: Component) -> Markup:

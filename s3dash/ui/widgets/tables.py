@@ -6,7 +6,7 @@ called by the caption. What differs between tables is the look (``Look``) and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +20,7 @@ from s3dash.analysis.words.wording import Wording
 from s3dash.columns import COUNT, DECIMALS, UNITS
 from s3dash.columns import NUMBER as OTHER_NUMBER
 from s3dash.i18n import Translator
+from s3dash.markup import Markup, element
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 
@@ -36,10 +37,17 @@ NUMBER = "number"
 
 @dataclass(frozen=True)
 class Column:
-    """A column: what its heading says, and the class of its cells (``NUMBER``) if they have one."""
+    """A column.
+
+    Attributes:
+        heading: what its heading says.
+        kind: the class of its cells (``NUMBER``) if they have one.
+        pick: what a cell of it chooses in a grid, as a query (``domain=food``), beside its row's.
+    """
 
     heading: Content
     kind: str = ""
+    pick: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,11 +58,13 @@ class Row:
         cells: what stands in each; an ``html.Td`` of its own stands as it is.
         kind: the class of the row.
         heading_kind: the class of its heading.
+        pick: what a cell of it chooses in a grid, as a query, beside its column's.
     """
 
     cells: Sequence[Content]
     kind: str = ""
     heading_kind: str = ""
+    pick: str | None = None
 
 
 @dataclass(frozen=True)
@@ -119,30 +129,35 @@ def table(
 
 def _head(column: Column, look: Look) -> Component:
     role = _role("columnheader", look)
-    return html.Th(column.heading, scope="col", className=column.kind, **role)
+    pick = attributes(data_pick=column.pick) if column.pick else {}
+    return html.Th(column.heading, scope="col", className=column.kind, **role, **pick)
 
 
 def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
     cells = [
-        _heading(cell, row, look) if at == look.heading_at else _cell(cell, column, look)
+        _heading(cell, row, look) if at == look.heading_at else _cell(cell, column)
         for at, (cell, column) in enumerate(zip(row.cells, columns, strict=True))
     ]
     return html.Tr(cells, className=row.kind, **_role("row", look))
 
 
 def _heading(cell: Content, row: Row, look: Look) -> Component:
-    return html.Th(cell, scope="row", className=row.heading_kind, **_role("rowheader", look))
+    pick = attributes(data_pick=row.pick) if row.pick else {}
+    role = _role("rowheader", look)
+    return html.Th(cell, scope="row", className=row.heading_kind, **role, **pick)
 
 
-def _cell(cell: Content, column: Column, look: Look) -> Component:
+def _cell(cell: Content, column: Column) -> Component | Markup:
     if isinstance(cell, html.Td):
         return cell
-    role = attributes(role="gridcell", tabIndex=-1) if look.is_grid else {}
-    return html.Td(cell, className=column.kind, **role)
+    if isinstance(cell, str):
+        # most of what stands in tables, and some thousand of one page
+        return element("td", {"class": column.kind or None}, cell)
+    return html.Td(cell, className=column.kind)
 
 
 def _role(name: str, look: Look) -> dict[str, Any]:
-    """A role that a grid has to say, because its table is called one."""
+    """A role of what holds a grid's cells; those are ``gridcell`` without saying so."""
     return attributes(role=name) if look.is_grid else {}
 
 
@@ -157,11 +172,13 @@ class Reader:
         t: the page's language.
         selected: the code of the region whose row is marked, or None.
         titles: cited sources whose titles are in another language -> the title, and its language.
+        marked: what marks other texts in another language.
     """
 
     t: Translator
     selected: str | None = None
     titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    marked: Callable[[str], Content] = str
 
 
 def data_table(answer: Answer, reader: Reader, most: int = MOST_ROWS) -> list[Component]:
@@ -204,7 +221,8 @@ def _whole_or_part(answer: Answer, frame: pd.DataFrame, caption: str, reader: Re
 def _data_row(here: bool, cells: list[tuple[str, Any]], reader: Reader) -> Row:
     t = reader.t
     (_, name), *others = cells
-    words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
+    here_words = html.Span(f" {t('chosen')}", className="visually-hidden")
+    words = [name, here_words] if here else reader.marked(name)
     rest = [_shown(column, cell, reader) for column, cell in others]
     return Row([words, *rest], kind="here" if here else "")
 
@@ -222,7 +240,7 @@ def _shown(column: str, cell: Any, reader: Reader) -> Content:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
-    return cell_text(column, cell, t)
+    return reader.marked(cell_text(column, cell, t))
 
 
 def _with_languages(cited: str, titles: Mapping[str, tuple[str, str]]) -> Content:

@@ -39,10 +39,12 @@ def matrix(shown: ChangeMatrix, question: Question) -> Component | None:
             _cell(one, (code, one.domain) == first, words[one.cell, one.before, one.after])
             for one in found
         ]
-        return Row([name, *cells])
+        return Row([name, *cells], pick=urlencode({"region": code}))
 
     columns = [Column(t("column-region_name"))]
-    columns += [Column(html.Span(name)) for _, name in shown.domains]
+    columns += [
+        Column(html.Span(name), pick=urlencode({"domain": code})) for code, name in shown.domains
+    ]
     drawn = table(heading, columns, map(line, shown.regions), GRID)
     keys = html.Span(t("changes-matrix-keys"), className="not-printed")
     said = html.P([keys, " ", t("changes-matrix-joint")], className="table-words")
@@ -87,12 +89,8 @@ def _cell(cell: DomainChange, is_stop: bool, words: str) -> Component:
     """The sign of a cell, called by its words."""
     return html.Td(
         SIGNS[cell.cell],
-        role="gridcell",
-        tabIndex=0 if is_stop else -1,
+        tabIndex=0 if is_stop else None,
         className=f"sign-change sign-{cell.cell}",
         title=words,
-        **attributes(
-            aria_label=words,
-            data_pick=urlencode({"region": cell.region, "domain": cell.domain}),
-        ),
+        **attributes(aria_label=words),
     )

@@ -68,22 +68,26 @@ def _member(member: Participant, question: Question) -> Component:
 def members_in_short(members: Participants, question: Question) -> list[Component]:
     """A line a kind: who takes part, each leading to the region; the Swedish with their roles."""
     lines = (
-        _line("members-region", members.regions, question, with_roles=True),
-        _line("members-group", members.groups, question, with_roles=True),
-        _line("members-partner", members.partners, question, with_roles=False),
+        _line("region", members, question, with_roles=True),
+        _line("group", members, question, with_roles=True),
+        _line("partner", members, question, with_roles=False),
     )
     return [line for line in lines if line is not None]
 
 
 def _line(
-    label: str, members: tuple[Participant, ...], question: Question, *, with_roles: bool
+    kind: str, members: Participants, question: Question, *, with_roles: bool
 ) -> Component | None:
-    if not members:
+    listed = members.of_kind(kind)
+    if not listed:
         return None
     words: list[Component | str] = []
-    for member in members:
+    for member in listed:
         role = f" ({member.words})" if with_roles else ""
         link = region_link(member.code, member.name, question.state)
         words += [", " if words else "", link, role]
-    heading = html.Span(question.t(label), className="fact-label")
+    left = members.counts[kind] - len(listed)
+    if left:
+        words += [", ", question.t("and-more", count=left)]
+    heading = html.Span(question.t(f"members-{kind}"), className="fact-label")
     return html.P([heading, html.Span(words)], className="fact")

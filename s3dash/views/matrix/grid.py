@@ -41,13 +41,16 @@ def grid(
 
     def line(row: MatrixRow) -> Row:
         across = (cells[row.code, one.code] for one in answer.columns)
-        drawn = (_cell(cell, stop, selected, column) for cell in across)
-        at_end = html.Td(row.total, role="gridcell", tabIndex=-1, className=NUMBER)
-        return Row([row.name, *drawn, at_end])
+        drawn = (_cell(cell, stop, selected) for cell in across)
+        at_end = html.Td(row.total, className=NUMBER)
+        return Row([row.name, *drawn, at_end], pick=urlencode({"region": row.code}))
 
-    named = [one.name for one in answer.columns]
-    headings = [t("column-region_name"), *named, t(f"column-{total}")]
-    drawn = table(answer.heading, [*map(Column, headings)], map(line, answer.rows), GRID)
+    columns = [
+        Column(t("column-region_name")),
+        *(Column(one.name, pick=urlencode({column: one.code})) for one in answer.columns),
+        Column(t(f"column-{total}")),
+    ]
+    drawn = table(answer.heading, columns, map(line, answer.rows), GRID)
     return [html.P(t("grid-keys"), className="table-words"), drawn]
 
 
@@ -64,22 +67,17 @@ def _first(answer: MatrixAnswer) -> tuple[str | None, str | None]:
 
 
 def _cell(
-    cell: MatrixCell,
-    stop: tuple[str | None, str | None],
-    selected: tuple[str | None, str | None],
-    column: str,
+    cell: MatrixCell, stop: tuple[str | None, str | None], selected: tuple[str | None, str | None]
 ) -> Component:
+    """A cell; what is the same for all of them stands once, a table of Europe has thousands."""
     place = (cell.row, cell.column)
-    # one component a cell: a table of Europe has some hundreds of them
     words = (cell.mark or NONE_SIGN) if cell.cell in UNSAID else _told(cell)
     return html.Td(
         words,
-        role="gridcell",
-        tabIndex=0 if place == stop else -1,
+        tabIndex=0 if place == stop else None,
         className=f"sign-{cell.cell}",
         **attributes(
-            aria_selected=str(place == selected).lower(),
-            data_pick=urlencode({"region": place[0], column: place[1]}),
+            aria_label=cell.words if cell.cell in UNSAID else None,
+            aria_selected="true" if place == selected else None,
         ),
-        **(attributes(aria_label=cell.words) if cell.cell in UNSAID else {}),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -12,6 +12,7 @@ from s3dash.analysis.changes.editions.between import (
     EditionChanges,
     between_editions,
 )
+from s3dash.analysis.changes.editions.titles import titles_spoken
 from s3dash.analysis.changes.editions.words import (
     cell_words,
     change_sentence,
@@ -62,6 +63,7 @@ class EditionChangesAnswer(Answer):
         dates: when each was published, in words.
         summed: how many rows of each table changed and how, a line a table.
         groups: the changes region by region, then those of what is everybody's.
+        spoken: titles among them in another language than the page's -> it.
     """
 
     earlier: EditionRecord | None = None
@@ -69,6 +71,7 @@ class EditionChangesAnswer(Answer):
     dates: str = ""
     summed: tuple[str, ...] = ()
     groups: tuple[ChangeGroup, ...] = ()
+    spoken: Mapping[str, str] = field(default_factory=dict)
 
 
 def edition_changes_answer(question: Question) -> EditionChangesAnswer:
@@ -95,6 +98,7 @@ def edition_changes_answer(question: Question) -> EditionChangesAnswer:
         dates=_dates(earlier, later, t),
         summed=tuple(tables_words(chosen, t)),
         groups=tuple(groups),
+        spoken=titles_spoken(question, found, chosen),
     )
 
 

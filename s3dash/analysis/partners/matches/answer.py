@@ -39,6 +39,8 @@ class MatchesAnswer(Answer):
         needs, offers: what the region says it seeks and offers; told where there is no card at all.
         unanswered: needs without a match (``Behov som ingen svarar på ännu``).
         openings: at most five (``Närliggande ingångar, utan uttalad efterfrågan``).
+        openings_words: what is to be known of them all, and how they count where the list counts
+            otherwise.
         listed_words: the one line above the list: likeness predicts partnerships, this does not.
         listed: all other regions that pass the filters, by section.
         ranked: how many of all are ranked.
@@ -62,6 +64,7 @@ class MatchesAnswer(Answer):
     offers: tuple[Side, ...] = ()
     unanswered: tuple[Side, ...] = ()
     openings: tuple[Opening, ...] = ()
+    openings_words: str = ""
     listed_words: str = ""
     listed: tuple[ListRow, ...] = ()
     ranked: int = 0
@@ -105,6 +108,7 @@ def matches_answer(question: Question) -> MatchesAnswer:
         offers=conversations.offers,
         unanswered=conversations.unanswered,
         openings=matching.openings,
+        openings_words=sentences.openings(matching),
         listed_words=t("partners-listed-words"),
         listed=listed,
         ranked=len(matching.ranking.ranked),

@@ -27,6 +27,7 @@ from s3dash.analysis.partners.matches.ranking import (
     weighting_sensitive,
 )
 from s3dash.analysis.question import Question
+from s3dash.state.view_state import CHOICES
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +94,11 @@ class Matching:
         """Whether the first change with the way of counting."""
         others = other_rankings(self.question, self.ranking)
         return weighting_sensitive(self.ranking.places, others.values())
+
+    @property
+    def is_weighted_anew(self) -> bool:
+        """Whether the list counts side domains otherwise than openings do."""
+        return self.question.state.shown("weights") != CHOICES["weights"][0]
 
     @property
     def everybody(self) -> Iterator[tuple[str, RankedPartner | None]]:

@@ -116,3 +116,10 @@ def _older(question: Question, region: str) -> list[str]:
         return []
     names = joined([question.name("rounds", code) for code in held], question.t)
     return [question.t("partners-other-round", rounds=names)]
+
+
+def openings(matching: Matching) -> str:
+    """What is to be known of openings, and how they count where the list counts otherwise."""
+    t, words = matching.question.t, ["partners-openings-words"]
+    words += ["partners-openings-half"] if matching.is_weighted_anew and matching.openings else []
+    return " ".join(map(t, words))

@@ -141,8 +141,10 @@ def _opening_line(matching: Matching, opening: Opening) -> Line:
     years = [str(note.source.year or t("match-undated")) for note in notes]
     sources = dict.fromkeys(f"{note.source.title} ({note.source.dated})" for note in notes)
     coverage = opening.coverage
+    # its numbers count side domains half, whatever those of the list do
+    section = "opening-half" if matching.is_weighted_anew else "opening"
     return {
-        **_of_region(matching, opening.partner, "opening"),
+        **_of_region(matching, opening.partner, section),
         "need_words": NONE_SIGN,
         "answer_words": opening.theirs.wordings[-1].text,
         "why_words": f"{opening.sentence} {opening.evidence}",

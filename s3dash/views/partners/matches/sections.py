@@ -105,7 +105,7 @@ def _unanswered(answer: MatchesAnswer, question: Question) -> Component | None:
 
 def _openings(answer: MatchesAnswer, question: Question) -> Component:
     t = question.t
-    words = html.P(t("partners-openings-words"), className="section-words")
+    words = html.P(answer.openings_words, className="section-words")
     none = html.P(t("partners-openings-none"), className="quiet")
     items = [
         html.Li(
