@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import networkx as nx
 import numpy as np
 import pandas as pd
@@ -14,6 +16,9 @@ CLOSEST = 0.35
 # Nodes that no path joins stand so much further apart than the longest path.
 BEYOND = 1.25
 DECIMALS = 4
+# So many layouts are kept: a page in the other language, or with its table, has the same. One of
+# thirty nodes is some ten kilobytes.
+MOST_KEPT = 32
 
 
 def path_distances(nodes: list[str], edges: list[tuple[str, str]]) -> pd.DataFrame:
@@ -51,9 +56,16 @@ def similarity_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]
         node -> (x, y), both 0 to 1. One node stands in the middle; none gives nothing.
     """
     names = sorted(distances.index)
-    if len(names) < 2:
-        return dict.fromkeys(names, (0.5, 0.5))
     table = distances.loc[names, names].to_numpy(dtype=float)
+    return dict(zip(names, _places(tuple(names), table.tobytes()), strict=True))
+
+
+@lru_cache(MOST_KEPT)
+def _places(names: tuple[str, ...], distances: bytes) -> tuple[tuple[float, float], ...]:
+    """The places of nodes in order; ``distances`` are the bytes of the square of doubles."""
+    if len(names) < 2:
+        return ((0.5, 0.5),) * len(names)
+    table = np.frombuffer(distances).reshape(len(names), -1)
     greatest = table.max() or 1.0
     floored = CLOSEST + (1 - CLOSEST) * table / greatest
     lengths = {
@@ -65,4 +77,4 @@ def similarity_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]
     places: Array = np.array([found[name] for name in names])
     low, high = places.min(axis=0), places.max(axis=0)
     places = np.round((places - low) / np.where(high > low, high - low, 1.0), DECIMALS)
-    return {name: (float(x), float(y)) for name, (x, y) in zip(names, places, strict=True)}
+    return tuple((float(x), float(y)) for x, y in places)

@@ -7,14 +7,14 @@ import copy
 import json
 import logging
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from werkzeug.routing import Rule
@@ -24,18 +24,23 @@ from s3dash.serving.door.callback_body import CALLBACK_PATH, LONGEST_VALUE
 from s3dash.serving.door.limits import LARGEST_BODY
 from s3dash.ui.core import ids
 from tests.app.choosing import body, changed_control
+from tests.conftest import Share
 
 # What a page fetches, saves or says wrong; 503 where a picture would need a browser.
 IN_WORDS = {400, 404, 405, 406, 413, 414, 415, 503}
 ANSWERED = {200, 204, 206, 301, 302, 303, 304, *IN_WORDS}
 # Signs of a library's own words, or of the program's inside.
 INSIDE = ("Traceback", "erkzeug", "site-packages", "KeyError", "The browser (or proxy)")
-WHOLE_MAP = hypothesis_settings(
-    max_examples=5000,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-SOME = hypothesis_settings(WHOLE_MAP, max_examples=600)
+BODIES, ADDRESSES = range(5000), range(600)
+
+
+def as_many_as(several: Sequence[int]) -> hypothesis_settings:
+    """One example for each; others every time."""
+    return hypothesis_settings(
+        max_examples=len(several),
+        database=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    )
 
 
 class Failures(logging.Handler):
@@ -190,13 +195,13 @@ def valid_bodies(app: Dash) -> list[dict[str, Any]]:
 
 
 def test_no_body_of_a_callback_makes_the_app_fail(
-    app: Dash, client: FlaskClient, failures: list[str]
+    app: Dash, client: FlaskClient, failures: list[str], share: Share
 ) -> None:
     wholes = valid_bodies(app)
     assert len({one["output"] for one in wholes}) >= 2
     seen = set()
 
-    @WHOLE_MAP
+    @as_many_as(share(BODIES, of=4, at=0))
     @given(raw=damaged(wholes), content_type=CONTENT_TYPES, query=QUERIES)
     def post(raw: bytes, content_type: str, query: str) -> None:
         answer = client.post(CALLBACK_PATH + query, data=raw, content_type=content_type)
@@ -308,15 +313,16 @@ def asked(draw: st.DrawFn, rules: list[Rule]) -> tuple[str, str, dict[str, str]]
 
 
 def test_no_address_method_or_header_makes_the_app_fail(
-    app: Dash, client: FlaskClient, failures: list[str]
+    app: Dash, client: FlaskClient, failures: list[str], share: Share
 ) -> None:
     rules = list(app.server.url_map.iter_rules())
     # the file of all pages is made by a child when it is asked for
     rules = [rule for rule in rules if not rule.rule.endswith("data.html")]
     seen = set()
 
-    @SOME
+    @as_many_as(share(ADDRESSES, of=2, at=0))
     @given(asked(rules))
+    @example(("GET", "/sv/", {}))
     def ask(what: tuple[str, str, dict[str, str]]) -> None:
         method, address, named = what
         answer = client.open(address, method=method, headers=named)

@@ -75,6 +75,8 @@ ADDRESSES = [
     (SCENARIO, "?show=scenario&region=P&add=wood&scope=europe"),
     (SCENARIO, "?show=scenario&region=A&drop=wood,water&join=net-pilot&table=1"),
     ("/sv/metod", ""),
+    *(("/sv/tema", one) for one in ("", "?domain=wood&round=old")),
+    *(("/en/initiatives", one) for one in ("", "?initiative=net&table=1")),
     *(
         (
             to_path(ViewState("sv", view)),

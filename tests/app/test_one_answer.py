@@ -25,6 +25,7 @@ from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.page_parts import answered
 from tests.app.conftest import whole_client
 from tests.app.held import Element, of_tag, rows_of_csv, tree
+from tests.conftest import Share
 
 SCOPES = ("sweden", "europe")
 # What has to be chosen, or may be, for an answer with rows.
@@ -74,14 +75,15 @@ def _joined(*parts: str) -> str:
     return "&".join(part for part in parts if part)
 
 
-def cases() -> list[tuple[str, str, str]]:
-    """(view, language, query): all in Swedish, in both scopes, and the first of each in English."""
-    found = []
-    for view in ANSWERS:
-        for asked in queries(view):
-            found += [(view, "sv", _joined(one, f"scope={at}")) for one in asked for at in SCOPES]
-            found.append((view, "en", asked[0]))
-    return found
+def cases() -> list[tuple[int, str, str]]:
+    """Number, view and query of all."""
+    every = [(view, one) for view in ANSWERS for asked in queries(view) for one in asked]
+    return [(at, *one) for at, one in enumerate(every)]
+
+
+def first_cases() -> list[tuple[str, str]]:
+    """View and query of the first for each measure, or each ``show`` of partners."""
+    return [(view, asked[0]) for view in ANSWERS for asked in queries(view)]
 
 
 # ---- what stands in a table on a page ---------------------------------------------------------
@@ -208,14 +210,29 @@ def assert_same_matrix(shown: list[list[Element]], filed: list[list[str]], langu
             assert_same_sign(cell, value, language)
 
 
-@pytest.mark.parametrize(("view", "language", "query"), cases())
+@pytest.mark.parametrize(("at", "view", "query"), cases())
 def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
-    client: FlaskClient, context: AppContext, view: str, language: str, query: str
+    client: FlaskClient, context: AppContext, at: int, view: str, query: str, share: Share
 ) -> None:
-    path = to_path(ViewState(language, view))
+    for scope in share(SCOPES, of=2, at=at):
+        asked = _joined(query, f"scope={scope}")
+        assert_same_table(client, context, ViewState("sv", view), asked)
+
+
+@pytest.mark.parametrize(("view", "query"), first_cases())
+def test_they_have_the_same_in_english(
+    client: FlaskClient, context: AppContext, view: str, query: str
+) -> None:
+    assert_same_table(client, context, ViewState("en", view), query)
+
+
+def assert_same_table(
+    client: FlaskClient, context: AppContext, state: ViewState, query: str
+) -> None:
+    path, language = to_path(state), state.language
     parts, filed = tables_of(context, path, query), file_of(client, path, query)
     assert parts and len(parts[0]) > 1, "the case shows nothing"
-    if view == "matrix":
+    if state.view == "matrix":
         (shown,) = parts
         assert len(shown) == len(filed)
         assert_same_matrix(shown, filed, language)

@@ -17,6 +17,7 @@ from s3dash.model import Dataset
 from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
 from tests.asking import ask
+from tests.conftest import Share
 
 # The formal texts: the statement that the law asks for, and what stands beside a formula; and a
 # list of words that nobody reads.
@@ -43,21 +44,30 @@ SELECTIONS = (
 )
 
 
-def addresses(language: str) -> Iterator[str]:
-    """Every view with each of its measures, scopes and what it shows, for each selection."""
+def drawn(language: str) -> Iterator[str]:
+    """Every view with each of its measures, scopes and what it shows."""
     for view in ANSWERS:
         measures = MEASURES_OF.get(view, ("",))
         shown = SHOWN if view == "partner" else ("",)
-        for measure, show, scope, chosen in product(measures, shown, SCOPES, SELECTIONS):
+        for measure, show, scope in product(measures, shown, SCOPES):
             keys = (("measure", measure), ("show", show), ("scope", scope))
-            query = "&".join([*(f"{key}={value}" for key, value in keys if value), chosen])
-            yield f"/{language}/{SLUGS[view][language]}?{query.strip('&')}"
+            query = "&".join(f"{key}={value}" for key, value in keys if value)
+            yield f"/{language}/{SLUGS[view][language]}?{query}"
+
+
+def addresses(language: str, share: Share) -> Iterator[str]:
+    """Each of them for selections; the other language has others."""
+    first = LANGUAGES.index(language)
+    for at, address in enumerate(drawn(language), first):
+        yield from (f"{address}&{chosen}" for chosen in share(SELECTIONS, of=3, at=at))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_at_most_two_short_sentences_stand_below_a_heading(small: Dataset, language: str) -> None:
+def test_at_most_two_short_sentences_stand_below_a_heading(
+    small: Dataset, language: str, share: Share
+) -> None:
     long = {}
-    for address in addresses(language):
+    for address in addresses(language, share):
         question = ask(small, address)
         said = lead(ANSWERS[question.state.view](question).sentence)
         found = sentences(said.words)

@@ -19,7 +19,7 @@ from s3dash.state import CHOICES, KEY_OF, LISTS, ViewState, to_url
 from s3dash.state.url import KEYS
 from s3dash.state.view_state import MEASURES_OF, SHOWN
 from tests.asking import DAY, ask
-from tests.conftest import Build, Rows
+from tests.conftest import Build, Rows, Share
 
 # by part of the selection
 CODES: dict[str, tuple[Any, ...]] = {
@@ -100,15 +100,16 @@ def shown(state: ViewState, answer: Any) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("place", PLACES, ids=to_url)
+@pytest.mark.parametrize(("at", "place"), [*enumerate(PLACES)], ids=[to_url(one) for one in PLACES])
 def test_two_addresses_that_show_something_else_are_called_something_else(
-    small: Dataset, place: ViewState, language: str
+    small: Dataset, at: int, place: ViewState, language: str, share: Share
 ) -> None:
-    for chosen in CHOSEN[language]:
+    # with each place every choice is tried beside one of the three things that are chosen
+    for number, chosen in enumerate(CHOSEN[language], at + 2 * LANGUAGES.index(language)):
         first: dict[str, tuple[ViewState, Any]] = {}
         pages: dict[str, str] = {}
-        start = place.in_language(language).but(**chosen)
-        for state in neighbours(start):
+        start, *around = neighbours(place.in_language(language).but(**chosen))
+        for state in (start, *share(around, of=3, at=number)):
             question = about(small, state)
             answer = ANSWERS[state.view](question)
             title = page_title(question, answer)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -37,6 +36,7 @@ DECIMALS = 4
 OUTLINE_DECIMALS = 3
 
 Point = tuple[float, float]
+Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -59,43 +59,38 @@ class Sheet:
 
     def place(self, points: Sequence[Point]) -> list[Point]:
         """Places of points given as longitude and latitude."""
-        east, north = _project(points, self.is_europe)
-        x, y = (east - self.west) / self.metres, (north - self.south) / self.metres
-        return [
-            (round(float(one), DECIMALS), round(float(other), DECIMALS))
-            for one, other in zip(x, y, strict=True)
-        ]
+        return [(float(x), float(y)) for x, y in self.places(points)]
 
-    def cut(self, ring: Sequence[Point]) -> list[Point]:
-        """The part of a closed ring that is on the sheet (Sutherland and Hodgman)."""
-        places = list(ring)
+    def places(self, points: Sequence[Point]) -> Array:
+        """The same, points × 2."""
+        east, north = _project(points, self.is_europe)
+        places = np.column_stack([east - self.west, north - self.south]) / self.metres
+        return np.round(places, DECIMALS)
+
+    def cut(self, ring: Array) -> Array:
+        """The part of a closed ring, places × 2, on the sheet (Sutherland and Hodgman)."""
         for axis, end in ((0, self.width), (1, self.height)):
             for bound, sign in ((0.0, 1), (end, -1)):
-                places = _one_side(places, axis, bound, sign)
-        return places
+                ring = _one_side(ring, axis, bound, sign)
+        return ring
 
 
-def _one_side(ring: Sequence[Point], axis: int, bound: float, sign: int) -> list[Point]:
+def _one_side(ring: Array, axis: int, bound: float, sign: int) -> Array:
     """The part of a closed ring on one side of a line along an axis."""
-    found: list[Point] = []
-    for start, end in pairwise(ring):
-        before, after = (sign * (place[axis] - bound) for place in (start, end))
-        if (before < 0) != (after < 0):
-            share = before / (before - after)
-            found.append(
-                (
-                    start[0] + (end[0] - start[0]) * share,
-                    start[1] + (end[1] - start[1]) * share,
-                )
-            )
-        if after >= 0:
-            found.append(end)
-    return [*found, *found[:1]]
+    inwards = sign * (ring[:, axis] - bound)
+    is_in = inwards >= 0
+    found = ring[1:][is_in[1:]]
+    if is_in.any() and not is_in.all():
+        before, after = inwards[:-1, None], inwards[1:, None]
+        crosses = is_in[:-1] != is_in[1:]
+        share = np.divide(before, before - after, out=np.zeros_like(before), where=before != after)
+        on_line = ring[:-1] + (ring[1:] - ring[:-1]) * share
+        kept = np.column_stack([crosses, is_in[1:]]).ravel()
+        found = np.stack([on_line, ring[1:]], axis=1).reshape(-1, 2)[kept]
+    return np.concatenate([found, found[:1]])
 
 
-def _project(
-    points: Sequence[Point], is_europe: bool
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _project(points: Sequence[Point], is_europe: bool) -> tuple[Array, Array]:
     longitudes, latitudes = np.array(points, dtype=float).reshape(-1, 2).T
     return (laea_europe if is_europe else sweref_99_tm)(longitudes, latitudes)
 
@@ -164,21 +159,30 @@ def outline(
     xs: list[float | None] = []
     ys: list[float | None] = []
     grid = (EUROPE_GRID if sheet.is_europe else GRID) / sheet.metres
-    for feature in areas["features"]:
-        shape = feature["geometry"]
-        polygons = (
-            shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
-        )
-        for ring in (polygon[0] for polygon in polygons):
-            places = sheet.cut(sheet.place(ring))
-            steps = np.round(np.array(places).reshape(-1, 2) / grid).astype(int)
-            if len(steps) < 4:
-                continue
-            kept = steps[np.append(True, np.any(np.diff(steps, axis=0) != 0, axis=1))]
-            if len(kept) > 3:
-                xs += [*(round(float(one) * grid, OUTLINE_DECIMALS) for one in kept[:, 0]), None]
-                ys += [*(round(float(one) * grid, OUTLINE_DECIMALS) for one in kept[:, 1]), None]
+    rings = _outer_rings(areas)
+    places = sheet.places([point for ring in rings for point in ring])
+    for ring in np.split(places, np.cumsum([len(ring) for ring in rings])[:-1]):
+        steps = np.round(sheet.cut(ring) / grid).astype(int)
+        if len(steps) < 4:
+            continue
+        kept = steps[np.append(True, np.any(np.diff(steps, axis=0) != 0, axis=1))]
+        if len(kept) > 3:
+            across, up = np.round(kept * grid, OUTLINE_DECIMALS).T.tolist()
+            xs += [*across, None]
+            ys += [*up, None]
     return xs, ys
+
+
+def _outer_rings(areas: Mapping[str, Any]) -> list[Sequence[Point]]:
+    """The outer rings of all areas of a FeatureCollection."""
+    shapes = [feature["geometry"] for feature in areas["features"]]
+    return [
+        polygon[0]
+        for one in shapes
+        for polygon in (
+            one["coordinates"] if one["type"] == "MultiPolygon" else [one["coordinates"]]
+        )
+    ]
 
 
 def on_map(nodes: Sequence[Node], ground: Ground) -> Placed:
