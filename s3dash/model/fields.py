@@ -8,7 +8,7 @@ message key of its fault.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -20,6 +20,9 @@ LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 LIST_SEPARATOR = ";"
 MOST_LIFT = 3
 YES, NO = "yes", "no"
+
+# Whether a cell that states something may state it.
+Holds = Callable[[Any], bool]
 
 
 @dataclass(frozen=True)
@@ -49,25 +52,40 @@ def about(column: pa.Column) -> About:
     return cast(About, (column.metadata or {})["about"])
 
 
-def _column(dtype: str, required: bool, checks: list[pa.Check], what: About) -> pa.Column:
-    return pa.Column(dtype, checks=checks, nullable=not required, metadata={"about": what})
+def all_hold(column: pa.Column, cells: Iterable[Any]) -> bool:
+    """Whether each of the cells that state something may state it, as the column's checks ask."""
+    rules: tuple[Holds, ...] = (column.metadata or {})["rules"]
+    return not rules or all(holds(cell) for cell in cells for holds in rules)
+
+
+def _column(dtype: str, required: bool, rules: Mapping[str, Holds], what: About) -> pa.Column:
+    """A column; the rules by the message key of their fault."""
+    checks = [pa.Check(holds, element_wise=True, error=key) for key, holds in rules.items()]
+    metadata = {"about": what, "rules": tuple(rules.values())}
+    return pa.Column(dtype, checks=checks, nullable=not required, metadata=metadata)
+
+
+def _matches(pattern: str) -> Holds:
+    form = re.compile(pattern)
+    return lambda text: form.match(text) is not None
+
+
+_CODE = re.compile(CODE_PATTERN)
 
 
 def _are_codes(codes: tuple[str, ...]) -> bool:
-    return all(re.match(CODE_PATTERN, one) for one in codes) and len(set(codes)) == len(codes)
+    return all(map(_CODE.match, codes)) and len(set(codes)) == len(codes)
 
 
 def code(*, references: str | None = None, required: bool = True) -> pa.Column:
     """A code: the row's own, or one that points to ``table.column``."""
-    check = pa.Check.str_matches(CODE_PATTERN, error="fault-code")
     what = About("code", references, constraints={"pattern": CODE_PATTERN})
-    return _column("str", required, [check], what)
+    return _column("str", required, {"fault-code": _matches(CODE_PATTERN)}, what)
 
 
 def codes(*, references: str | None = None) -> pa.Column:
     """A list of codes as a tuple; the empty tuple means "not stated"."""
-    check = pa.Check(_are_codes, element_wise=True, error="fault-codes")
-    return _column("object", True, [check], About("codes", references))
+    return _column("object", True, {"fault-codes": _are_codes}, About("codes", references))
 
 
 def languages() -> pa.Column:
@@ -76,8 +94,7 @@ def languages() -> pa.Column:
     def known(found: tuple[str, ...]) -> bool:
         return _are_codes(found) and all(re.match(LANGUAGE_PATTERN, one) for one in found)
 
-    check = pa.Check(known, element_wise=True, error="fault-languages")
-    return _column("object", True, [check], About("codes"))
+    return _column("object", True, {"fault-languages": known}, About("codes"))
 
 
 def choices(*known: str) -> pa.Column:
@@ -87,66 +104,64 @@ def choices(*known: str) -> pa.Column:
         return _are_codes(found) and set(found) <= set(known)
 
     what = About("choices", choices=known, fault_params={"choices": ", ".join(known)})
-    check = pa.Check(are_known, element_wise=True, error="fault-choices")
-    return _column("object", True, [check], what)
+    return _column("object", True, {"fault-choices": are_known}, what)
 
 
 def text(*, required: bool = False, form: str | None = None, error: str = "") -> pa.Column:
     """Text, never the empty string; ``form`` is a pattern, ``error`` the message that tells it."""
-    checks = [pa.Check.str_matches(form, error=error)] if form else []
+    rules = {error: _matches(form)} if form else {}
     constraints = {"pattern": form} if form else {}
     what = About("text", constraints=constraints, is_short=form is not None)
-    return _column("str", required, checks, what)
+    return _column("str", required, rules, what)
 
 
 def name(*, required: bool = False) -> pa.Column:
     """Text on one line: a name, a title, what somebody or something is called."""
-    return _column("str", required, [], About("text", is_short=True))
+    return _column("str", required, {}, About("text", is_short=True))
 
 
 def choice(*choices: str, required: bool = True) -> pa.Column:
     """One of the given words."""
-    check = pa.Check.isin(choices, error="fault-choice")
     what = About(
         "choice",
         choices=choices,
         constraints={"enum": list(choices)},
         fault_params={"choices": ", ".join(choices)},
     )
-    return _column("str", required, [check], what)
+    return _column("str", required, {"fault-choice": lambda word: word in choices}, what)
 
 
 def yes_no() -> pa.Column:
     """Yes or no; an empty cell says neither."""
-    check = pa.Check.isin([YES, NO], error="fault-yes-no")
-    return _column("str", False, [check], About("yes_no", choices=(YES, NO)))
+    what = About("yes_no", choices=(YES, NO))
+    return _column("str", False, {"fault-yes-no": lambda word: word in (YES, NO)}, what)
 
 
 def url() -> pa.Column:
     """A link to a page, http or https."""
-    check = pa.Check.str_matches(URL_PATTERN, error="fault-url")
-    return _column("str", False, [check], About("url", constraints={"pattern": URL_PATTERN}))
+    what = About("url", constraints={"pattern": URL_PATTERN})
+    return _column("str", False, {"fault-url": _matches(URL_PATTERN)}, what)
 
 
 def year() -> pa.Column:
     """A year in four digits."""
-    return _column("Int64", False, [], About("year"))
+    return _column("Int64", False, {}, About("year"))
 
 
 def date() -> pa.Column:
     """A day, ISO 8601."""
-    return _column("datetime64[s]", False, [], About("date"))
+    return _column("datetime64[s]", False, {}, About("date"))
 
 
 def whole(least: int, most: int | None = None) -> pa.Column:
     """A whole number of at least ``least`` and, when given, at most ``most``."""
     limits: dict[str, Any] = {"minimum": least}
-    checks = [pa.Check.ge(least, error="fault-least")]
+    rules: dict[str, Holds] = {"fault-least": lambda number: bool(number >= least)}
     if most is not None:
         limits["maximum"] = most
-        checks.append(pa.Check.le(most, error="fault-most"))
+        rules["fault-most"] = lambda number: bool(number <= most)
     params = {"least": least, "most": most if most is not None else ""}
-    return _column("Int64", False, checks, About("whole", constraints=limits, fault_params=params))
+    return _column("Int64", False, rules, About("whole", constraints=limits, fault_params=params))
 
 
 def number(least: float, most: float) -> pa.Column:
@@ -154,7 +169,7 @@ def number(least: float, most: float) -> pa.Column:
     limits = {"minimum": least, "maximum": most}
     params = {"least": least, "most": most}
     what = About("number", constraints=limits, fault_params=params)
-    return _column("float64", False, [pa.Check.in_range(least, most, error="fault-range")], what)
+    return _column("float64", False, {"fault-range": lambda one: bool(least <= one <= most)}, what)
 
 
 def lift() -> pa.Column:
@@ -163,7 +178,6 @@ def lift() -> pa.Column:
     def stands(value: float) -> bool:
         return value == 0 or 1 < value <= MOST_LIFT
 
-    check = pa.Check(stands, element_wise=True, error="fault-lift")
     limits = {"minimum": 0, "maximum": MOST_LIFT}
     what = About("number", constraints=limits, fault_params={"least": 1, "most": MOST_LIFT})
-    return _column("float64", True, [check], what)
+    return _column("float64", True, {"fault-lift": stands}, what)

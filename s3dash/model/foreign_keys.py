@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from itertools import groupby
-from typing import Any
 
 import pandas as pd
 
@@ -77,20 +76,22 @@ def _known(
         if fault.table == table
         for _, name in fault.params.get("covers", ())
     )
-    sound = [code for code in tables[table][key].dropna() if code not in faulty]
+    sound = [
+        code for code in tables[table][key].tolist() if not pd.isna(code) and code not in faulty
+    ]
     unreadable = sum(fault.value is None or fault.key in NO_CODE for fault in of_key) + covered
     return sound, {*sound, *faulty}, unreadable
 
 
 def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]:
     """Every code in a column with its row, those of lists one by one."""
-    cells: Any = tables[table][column]
+    cells = tables[table][column]
     is_list = about(TABLES[table].columns[column]).kind == "codes"
-    for row, cell in cells.items():
+    for row, cell in zip(cells.index.tolist(), cells.tolist(), strict=True):
         codes = cell if is_list else (() if pd.isna(cell) else (cell,))
         for code in codes:
             if code:
-                yield int(row), code
+                yield row, code
 
 
 def _faults_of_codes(unknown: list[tuple[str, str, int, str]], target: str) -> Iterator[Fault]:

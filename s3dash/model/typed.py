@@ -19,7 +19,7 @@ import pandas as pd
 from s3dash.faults import Fault, at_most, unreported
 from s3dash.model.codes.numbers import told
 from s3dash.model.codes.words import nearest_choices
-from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
+from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about, all_hold
 from s3dash.model.pii import personal_fault
 from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
@@ -82,6 +82,9 @@ _READERS: dict[str, tuple[Any, str, Any]] = {
     "number": (_as_number, "fault-number", float("nan")),
     "date": (_as_date, "fault-date", np.datetime64("NaT", "s")),
 }
+_AS_TEXT = (str, "", None)
+# The kinds whose cells are tuples; an empty one is a value.
+_LISTS = {"codes", "choices"}
 
 
 def typed_table(
@@ -101,14 +104,16 @@ def typed_table(
     """
     model = TABLES[name]
     faults: list[Fault] = []
+    values = {column: _values_of(name, column, cells[column], faults) for column in model.columns}
     columns = {
-        column: _typed_column(name, column, cells[column], faults) for column in model.columns
+        column: _series(values[column], one, cells.index) for column, one in model.columns.items()
     }
     frame = pd.DataFrame(columns, index=cells.index)
     faults = list(unreported(faults, already_reported))
-    faults += at_most(
-        unreported(_faults_of_model(model, frame, cells), [*already_reported, *faults])
-    )
+    if not _is_in_order(model, values):
+        faults += at_most(
+            unreported(_faults_of_model(model, frame, cells), [*already_reported, *faults])
+        )
     return frame, sorted(
         faults, key=lambda fault: (fault.row is None, fault.row or 0, str(fault.column))
     )
@@ -127,14 +132,14 @@ def yes_or_no(text: str) -> str:
     return _YES_NO.get(text.casefold(), text)
 
 
-def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]) -> pd.Series[Any]:
-    """One column with its type; what cannot be read or kept becomes empty and a fault."""
+def _values_of(table: str, column: str, cells: pd.Series, faults: list[Fault]) -> list[Any]:
+    """The values of one column; what cannot be read or kept becomes empty and a fault."""
     model = TABLES[table].columns[column]
     kind = about(model).kind
-    read, unreadable, empty = _READERS.get(kind, (str, "", None))
+    read, unreadable, empty = _READERS.get(kind, _AS_TEXT)
     values = []
     found = []
-    for row, text in zip(cells.index, map(clean, cells), strict=True):
+    for row, text in zip(cells.index.tolist(), map(clean, cells.tolist()), strict=True):
         key = None if text is None else _fault_of_text(text, kind)
         value = empty
         if text is not None and key is None:
@@ -150,15 +155,33 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
     faults += at_most(found)
     if kind == "yes_no":
         values = [value and yes_or_no(value) for value in values]
+    return values
+
+
+def _series(values: list[Any], column: pa.Column, rows: pd.Index[Any]) -> pd.Series[Any]:
+    """One column with its type."""
+    kind = about(column).kind
     if kind not in _READERS:
-        return pd.Series(values, index=cells.index, dtype="str")
+        return pd.Series(values, index=rows, dtype="str")
     if kind == "date":
         # pandas itself would take these for nanoseconds, which end in 2262
-        return pd.Series(np.array(values, dtype="datetime64[s]"), index=cells.index)
-    series: Any = pd.Series(values, index=cells.index, dtype="object")
-    is_list = kind in {"codes", "choices"}
-    typed: pd.Series[Any] = series if is_list else series.astype(str(model.dtype))
-    return typed
+        return pd.Series(np.array(values, dtype="datetime64[s]"), index=rows)
+    dtype = "object" if kind in _LISTS else str(column.dtype)
+    return pd.Series(values, index=rows, dtype=dtype)
+
+
+def _is_in_order(model: pa.DataFrameSchema, values: dict[str, list[Any]]) -> bool:
+    """Whether pandera has nothing to find: it takes long to look, in a small table too."""
+    for column, one in model.columns.items():
+        kind, stated = about(one).kind, values[column]
+        if kind not in _LISTS:
+            empty = _READERS.get(kind, _AS_TEXT)[2]
+            stated = [value for value in stated if value is not empty]
+        is_whole = one.nullable or len(stated) == len(values[column])
+        if not is_whole or not all_hold(one, stated):
+            return False
+    keys = list(zip(*(values[column] for column in model.unique or ()), strict=True))
+    return len(set(keys)) == len(keys)
 
 
 def _fault_of_text(text: str, kind: str) -> str | None:

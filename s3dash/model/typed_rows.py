@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, overload
@@ -33,25 +33,31 @@ from s3dash.model.rows import (
 from s3dash.model.tables import TABLES
 
 
+class _Made(dict[str, Any]):
+    """What is made of a table when it is first asked for; two that ask at once may both make it."""
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, table: str) -> Any:
+        return self.setdefault(table, self._make(table))
+
+
 class TypedRows:
     """The tables and their rows; what the rows mean together is a dataset's."""
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
         self._tables = MappingProxyType(dict(tables))
 
-    @cached_property
-    def _listed(self) -> dict[str, list[Any]]:
-        """The rows of every table, in its order."""
-        return {name: rows_of(name, frame) for name, frame in self._tables.items()}
+        # the rows of every table that was asked for, in its order
+        self._listed = _Made(lambda name: rows_of(name, self._tables[name]))
+        # the same by their key, of the tables whose key is one column
+        self._keyed = _Made(self._by_key)
 
-    @cached_property
-    def _keyed(self) -> dict[str, dict[str, Any]]:
-        """The rows of the tables with a key of one column, by that key."""
-        return {
-            name: {getattr(row, key[0]): row for row in rows}
-            for name, rows in self._listed.items()
-            if len(key := list(TABLES[name].unique or [])) == 1
-        }
+    def _by_key(self, table: str) -> dict[str, Any]:
+        (key,) = list(TABLES[table].unique or ())
+        return {getattr(row, key): row for row in self._listed[table]}
 
     def strategies_of(self, region: str) -> list[StrategyRow]:
         """The strategies of a region, in the order of the table."""

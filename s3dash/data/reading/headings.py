@@ -60,6 +60,11 @@ def word_of(name: str, form: str) -> str:
     return name if form == NAMES else str(getattr(headings()[name], form))
 
 
+@cache
+def _folded_word_of(name: str, form: str) -> str:
+    return folded(word_of(name, form))
+
+
 def usual_form(written: Iterable[tuple[str, str]]) -> str:
     """The form that most headings have, of columns with what they are called in the source.
 
@@ -67,7 +72,8 @@ def usual_form(written: Iterable[tuple[str, str]]) -> str:
     """
     counts: Counter[str] = Counter()
     for name, text in written:
-        is_of = [form for form in FORMS if folded(word_of(name, form)) == folded(text)]
+        said = folded(text)
+        is_of = [form for form in FORMS if _folded_word_of(name, form) == said]
         if len(is_of) == 1:
             counts.update(is_of)
     return max(FORMS, key=lambda form: counts[form])

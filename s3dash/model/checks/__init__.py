@@ -66,7 +66,7 @@ def faults_between(
 
 def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
     """The tables with the cells that have a fault empty."""
-    copies = {name: frame.copy() for name, frame in tables.items()}
+    found = dict(tables)
     rows: dict[tuple[Any, Any], list[Any]] = {}
     for fault in faults:
         rows.setdefault((fault.table, fault.column), []).append(fault.row)
@@ -74,7 +74,8 @@ def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
             # a round with a fault has no sure place among the others
             rows.setdefault((fault.table, "starts_on"), []).append(fault.row)
     for (table, column), faulty in rows.items():
-        frame = copies.get(table)
+        frame = found.get(table)
         if frame is not None and column in frame and frame[column].dtype != "object":
-            frame.loc[frame.index.isin(faulty), column] = None
-    return copies
+            emptied = frame[column].mask(frame.index.isin(faulty))
+            found[table] = frame.assign(**{column: emptied})
+    return found

@@ -10,6 +10,7 @@ import pandas as pd
 from s3dash.faults import Fault
 from s3dash.model.checks.reading import (
     all_stated,
+    cells_in,
     fault_at,
     kinds_of_regions,
     on_cycles,
@@ -42,8 +43,7 @@ def order_of_years(tables: Tables) -> Iterator[Fault]:
     """What begins is not over before."""
     for table, earlier, later in ORDERED:
         frame = tables[table]
-        wrong = (frame[earlier] > frame[later]).fillna(False).astype(bool)
-        for row in rows_in(frame[wrong]):
+        for row in rows_in(frame, frame[earlier] > frame[later]):
             yield fault_at("fault-order", table, row, later, earlier=earlier, later=later)
 
 
@@ -51,19 +51,19 @@ def cycles(tables: Tables) -> Iterator[Fault]:
     """Rows that come back to themselves by following the column."""
     for table, key, column in POINTING_UP:
         frame = tables[table]
-        above = dict(zip(frame[key], frame[column], strict=True))
-        circling = on_cycles(above)
-        for row in rows_in(frame[frame[key].isin(list(circling))]):
-            yield fault_at("fault-cycle", table, row, column)
+        circling = on_cycles({code: up for _, code, up in cells_in(frame, key, column)})
+        if circling:
+            for row in rows_in(frame, frame[key].isin(list(circling))):
+                yield fault_at("fault-cycle", table, row, column)
 
 
 def rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
     """Rounds are ordered by their start, so they need one, and no two the same."""
     rounds = tables["rounds"]
-    for row in rows_in(rounds[rounds["starts_on"].isna()]):
+    for row in rows_in(rounds, rounds["starts_on"].isna()):
         yield fault_at("fault-required", "rounds", row, "starts_on")
     first: dict[Any, Any] = {}
-    for row in rows_in(rounds.dropna(subset=["starts_on"])):
+    for row in rows_in(rounds, rounds["starts_on"].notna()):
         before = first.setdefault(row.starts_on, row)
         if before is not row:
             code = "" if pd.isna(before.round_code) else str(before.round_code)
@@ -77,12 +77,12 @@ def alike_keys(tables: Tables) -> Iterator[Fault]:
     Whoever writes a code in other letters means the row that is there, and would make a second.
     """
     for table, key in _OWN_CODES.items():
-        first: dict[str, Any] = {}
-        for row in rows_in(tables[table].dropna(subset=[key])):
-            code = getattr(row, key)
-            before = first.setdefault(folded(code), row)
-            if getattr(before, key) != code:
-                yield fault_at("fault-alike-key", table, row, key, near=getattr(before, key))
+        first: dict[str, str] = {}
+        for row, code in cells_in(tables[table], key):
+            if not pd.isna(code):
+                before = first.setdefault(folded(code), code)
+                if before != code:
+                    yield Fault("fault-alike-key", table, row, key, code, {"near": before})
 
 
 def groups(tables: Tables) -> Iterator[Fault]:
@@ -99,15 +99,19 @@ def meetings_have_a_region(tables: Tables) -> Iterator[Fault]:
     """A dialogue meeting was held with somebody."""
     sources = tables["sources"]
     bare = (sources["source_kind"] == "dialogue_meeting") & sources["region_code"].isna()
-    for row in rows_in(sources[bare]):
+    for row in rows_in(sources, bare):
         yield fault_at("fault-required", "sources", row, "region_code")
 
 
 def umbrellas(tables: Tables) -> Iterator[Fault]:
     """A sub-area stands under an area of the same region and round."""
     priorities = tables["priorities"]
-    place = {row.priority_code: (row.region_code, row.round_code) for row in rows_in(priorities)}
-    for row in rows_in(priorities[priorities["part_of"].notna()]):
+    parts = list(rows_in(priorities, priorities["part_of"].notna()))
+    if not parts:
+        return
+    cells = cells_in(priorities, "priority_code", "region_code", "round_code")
+    place = {code: (region, round_code) for _, code, region, round_code in cells}
+    for row in parts:
         own = (row.region_code, row.round_code)
         umbrella = place.get(row.part_of, own)
         if umbrella != own and all_stated(*own, *umbrella):
@@ -117,6 +121,5 @@ def umbrellas(tables: Tables) -> Iterator[Fault]:
 def link_order(tables: Tables) -> Iterator[Fault]:
     """A pair of domains stands once, the lesser code first."""
     links = tables["domain_links"]
-    wrong = (links["domain_code_a"] >= links["domain_code_b"]).fillna(False).astype(bool)
-    for row in rows_in(links[wrong]):
+    for row in rows_in(links, links["domain_code_a"] >= links["domain_code_b"]):
         yield fault_at("fault-link-order", "domain_links", row, "domain_code_b")

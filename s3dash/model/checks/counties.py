@@ -32,12 +32,12 @@ def county_codes(tables: Tables, counties: Collection[str] | None = None) -> Ite
     near = free_counties(tables, counties)
     coded = regions[regions["county_code"].notna()]
     others = coded["region_kind"].notna() & (coded["region_kind"] != "region")
-    for row in rows_in(coded[others]):
+    for row in rows_in(coded, others):
         yield fault_at("fault-county-kind", "regions", row, "county_code")
     for row in _twice(tables, coded):
         yield fault_at("fault-county-twice", "regions", row, "county_code", near=near)
     known = coded["county_code"].isin(list(counties or coded["county_code"]))
-    for row in rows_in(coded[~others & ~known & coded["valid_to"].isna()]):
+    for row in rows_in(coded, ~others & ~known & coded["valid_to"].isna()):
         yield fault_at("fault-county-unknown", "regions", row, "county_code", near=near)
 
 

@@ -11,7 +11,7 @@ import pandas as pd
 from s3dash.faults import Fault, at_most
 from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
-from s3dash.model.checks.reading import fault_at, rows_in, rows_without
+from s3dash.model.checks.reading import cells_in, fault_at, rows_in, rows_without
 from s3dash.model.codes.words import folded, is_same_name, naming
 from s3dash.model.fields import about
 from s3dash.model.foreign_keys import Tables
@@ -105,11 +105,11 @@ def ahead(tables: Tables, as_of: datetime.date) -> Iterator[Fault]:
     """What is told of as done, and has a day or year that is still to come."""
     for table, column in PAST_DAYS:
         frame = tables[table]
-        for row in rows_in(frame[frame[column] > pd.Timestamp(as_of)]):
+        for row in rows_in(frame, frame[column] > pd.Timestamp(as_of)):
             yield fault_at("warning-ahead", table, row, column)
     for table, column in PAST_YEARS:
         frame = tables[table]
-        for row in rows_in(frame[(frame[column] > as_of.year).fillna(False).astype(bool)]):
+        for row in rows_in(frame, frame[column] > as_of.year):
             yield fault_at("warning-ahead", table, row, column)
 
 
@@ -121,16 +121,16 @@ def out_of_time(tables: Tables, as_of: datetime.date) -> Iterator[Fault]:
         wrong = years < FIRST_YEAR
         if (table, column) not in PAST_YEARS:
             wrong |= years > last
-        for row in rows_in(tables[table][wrong.fillna(False).astype(bool)]):
+        for row in rows_in(tables[table], wrong):
             params = {"first": str(FIRST_YEAR), "last": str(last)}
             yield fault_at("warning-year", table, row, column, **params)
 
 
 def overlapping(tables: Tables) -> Iterator[Fault]:
     """Rounds that begin before an earlier one has ended; a last day that nobody states is none."""
-    rounds = tables["rounds"].dropna(subset=["starts_on"]).sort_values("starts_on", kind="stable")
+    rounds = tables["rounds"].sort_values("starts_on", kind="stable")
     longest: Any = None
-    for row in rows_in(rounds):
+    for row in rows_in(rounds, rounds["starts_on"].notna()):
         if longest is not None and row.starts_on <= longest.ends_on:
             ends = str(longest.ends_on.date())
             params = {"code": str(row.round_code), "before": str(longest.round_code), "ends": ends}
@@ -142,9 +142,10 @@ def overlapping(tables: Tables) -> Iterator[Fault]:
 
 def misnamed(tables: Tables) -> Iterator[Fault]:
     """Links that say that the name is the same, between areas that are called otherwise."""
-    areas = {row.priority_code: row for row in rows_in(tables["priorities"])}
     links = tables["lineage"]
-    for row in rows_in(links[links["basis"] == "same_name"]):
+    same = list(rows_in(links, links["basis"] == "same_name"))
+    areas = {row.priority_code: row for row in rows_in(tables["priorities"])} if same else {}
+    for row in same:
         one, other = areas[row.earlier_code], areas[row.later_code]
         if not is_same_name(naming(one), naming(other)):
             params = {"before": str(one.name_sv), "after": str(other.name_sv)}
@@ -155,7 +156,7 @@ def not_drawn(tables: Tables, counties: Collection[str] | None) -> Iterator[Faul
     """Swedish regions without a county code: the map has no shape for them."""
     regions = tables["regions"]
     bare = (regions["region_kind"] == "region") & regions["county_code"].isna()
-    for row in rows_in(regions[bare & regions["valid_to"].isna()]):
+    for row in rows_in(regions, bare & regions["valid_to"].isna()):
         params = {"name": row.name_sv, "near": free_counties(tables, counties)}
         yield fault_at("warning-no-county", "regions", row, "county_code", **params)
 
@@ -182,17 +183,19 @@ def said_twice(tables: Tables) -> Iterator[Fault]:
     told: set[tuple[str, int]] = set()
     for table, alike, wording in WORDINGS:
         first: dict[tuple[Any, ...], int] = {}
-        for row in rows_in(tables[table].dropna(subset=[wording])):
-            same = (*(getattr(row, one) for one in alike), folded(getattr(row, wording)))
-            row_before = first.setdefault(same, int(row.Index))
-            if row_before != row.Index and (table, row.Index) not in told:
-                told.add((table, row.Index))
-                yield fault_at("warning-said-twice", table, row, wording, first=str(row_before))
+        for row, text, *place in cells_in(tables[table], wording, *alike):
+            if pd.isna(text):
+                continue
+            row_before = first.setdefault((*place, folded(text)), row)
+            if row_before != row and (table, row) not in told:
+                told.add((table, row))
+                params = {"first": str(row_before)}
+                yield Fault("warning-said-twice", table, row, wording, text, params)
 
 
 def without_domain(tables: Tables) -> Iterator[Fault]:
     """Areas that name no domain: they are shown, and count in no measure."""
     priorities = tables["priorities"]
-    bare = ~priorities["domain_codes"].map(bool).astype(bool)
-    for row in rows_in(priorities[bare]):
+    bare = ~priorities["domain_codes"].astype(bool)
+    for row in rows_in(priorities, bare):
         yield fault_at("warning-no-domain", "priorities", row, "domain_codes")

@@ -53,12 +53,15 @@ def said_of_former(tables: Tables) -> Iterator[Fault]:
     What is said of its own time stays its own: rows of a round that began by then, memberships and
     clusters that have ended.
     """
-    former = {row.region_code: row for row in rows_in(tables["regions"]) if pd.notna(row.valid_to)}
+    regions = tables["regions"]
+    former = {row.region_code: row for row in rows_in(regions, regions["valid_to"].notna())}
+    if not former:
+        return
     rounds = tables["rounds"]
     began = dict(zip(rounds["round_code"], rounds["starts_on"].dt.year, strict=True))
     for table in ("priorities", "statements", "memberships", "clusters"):
         frame = tables[table]
-        for row in rows_in(frame[frame["region_code"].isin(list(former))]):
+        for row in rows_in(frame, frame["region_code"].isin(list(former))):
             region = former[row.region_code]
             if _is_of_its_time(row, int(region.valid_to), began):
                 continue

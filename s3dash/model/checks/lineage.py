@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from s3dash.faults import Fault
 from s3dash.model.checks.history import goes_on_in
-from s3dash.model.checks.reading import all_stated, fault_at, rows_in
+from s3dash.model.checks.reading import all_stated, cells_in, fault_at, rows_in
 from s3dash.model.foreign_keys import Tables
 
 
@@ -14,16 +14,16 @@ def links(tables: Tables) -> Iterator[Fault]:
     """A line of descent stays in a region or its successors, from an earlier to a later round."""
     later_regions = goes_on_in(tables)
     starts = dict(zip(tables["rounds"]["round_code"], tables["rounds"]["starts_on"], strict=True))
-    priorities = {row.priority_code: row for row in rows_in(tables["priorities"])}
+    cells = cells_in(tables["priorities"], "priority_code", "region_code", "round_code")
+    places = {code: (region, round_code) for _, code, region, round_code in cells}
     for row in rows_in(tables["lineage"]):
-        earlier, later = priorities.get(row.earlier_code), priorities.get(row.later_code)
+        earlier, later = places.get(row.earlier_code), places.get(row.later_code)
         if earlier is None or later is None:
             continue
-        code, regions = row.earlier_code, (earlier.region_code, later.region_code)
+        code, regions, rounds = row.earlier_code, *zip(earlier, later, strict=True)
         if all_stated(*regions) and regions[1] not in later_regions(regions[0]):
             params = {"code": code, "before": regions[0], "after": regions[1]}
             yield fault_at("fault-lineage-region", "lineage", row, "later_code", **params)
-        rounds = (earlier.round_code, later.round_code)
         start, end = (starts.get(one) for one in rounds)
         if start is not None and end is not None and start >= end:
             params = {"code": code, "before": rounds[0], "after": rounds[1]}
@@ -35,14 +35,17 @@ def chains(tables: Tables) -> Iterator[Fault]:
 
     Where none lead to the later round, nothing contradicts it.
     """
-    lineage = tables["lineage"].dropna(subset=["earlier_code", "later_code"])
-    priorities = tables["priorities"]
-    round_of = dict(zip(priorities["priority_code"], priorities["round_code"], strict=True))
+    lineage = tables["lineage"]
     after: dict[str, list[str]] = {}
-    for earlier, later in zip(lineage["earlier_code"], lineage["later_code"], strict=True):
-        after.setdefault(earlier, []).append(later)
+    for _, earlier, later in cells_in(lineage, "earlier_code", "later_code"):
+        if all_stated(earlier, later):
+            after.setdefault(earlier, []).append(later)
+    if all(len(later) == 1 for later in after.values()):
+        return
+    cells = cells_in(tables["priorities"], "priority_code", "round_code")
+    round_of = {code: round_code for _, code, round_code in cells}
     by_way: dict[str, dict[str, None]] = {}
-    for row in rows_in(lineage):
+    for row in rows_in(lineage, lineage["earlier_code"].notna() & lineage["later_code"].notna()):
         if len(after[row.earlier_code]) == 1:
             continue
         if row.earlier_code not in by_way:

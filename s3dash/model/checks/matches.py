@@ -70,7 +70,7 @@ def answers(tables: Tables) -> Iterator[Fault]:
         near = _nearest_of_round([(code, row) for code, row in rows.items() if known.may(row)])
         matches = tables["matches"]
         faults = []
-        for match in rows_in(matches[(matches["answer_kind"] == kind).fillna(False).astype(bool)]):
+        for match in rows_in(matches, matches["answer_kind"] == kind):
             if pd.isna(match.answer_code):
                 continue
             answer, needing = rows.get(match.answer_code), region_of.get(match.seeks_code)
@@ -100,9 +100,9 @@ def _nearest_of_round(known: list[tuple[str, Any]]) -> Callable[[str, Any], str]
 
 def once(tables: Tables) -> Iterator[Fault]:
     """The same need and answer stand once."""
-    matches = tables["matches"].dropna(subset=["seeks_code", "answer_code"])
+    matches = tables["matches"]
     first: dict[tuple[str, str], int] = {}
-    for row in rows_in(matches):
+    for row in rows_in(matches, matches["seeks_code"].notna() & matches["answer_code"].notna()):
         row_before = first.setdefault((row.seeks_code, row.answer_code), row.Index)
         if row_before != row.Index:
             yield _of_answer("fault-match-twice", row, first=str(row_before))
@@ -114,4 +114,5 @@ def _of_answer(key: str, row: Any, **params: Any) -> Fault:
 
 def _by_code(tables: Tables, key: str) -> dict[str, Any]:
     table, column = key.split(".")
-    return {getattr(row, column): row for row in rows_in(tables[table].dropna(subset=[column]))}
+    frame = tables[table]
+    return {getattr(row, column): row for row in rows_in(frame, frame[column].notna())}

@@ -24,7 +24,7 @@ def one_of_two(tables: Tables) -> Iterator[Fault]:
     """A row is about a region, or about what stands in its place."""
     for table, column, other in ONE_OF:
         frame = tables[table]
-        for row in rows_in(frame[frame[column].isna() & frame[other].isna()]):
+        for row in rows_in(frame, frame[column].isna() & frame[other].isna()):
             yield fault_at("fault-one-of", table, row, column, other=other)
 
 
@@ -32,7 +32,7 @@ def ended_clusters(tables: Tables) -> Iterator[Fault]:
     """A cluster that is active has not ended."""
     clusters = tables["clusters"]
     wrong = (clusters["cluster_status"] == "active") & clusters["ended_year"].notna()
-    for row in rows_in(clusters[wrong.fillna(False).astype(bool)]):
+    for row in rows_in(clusters, wrong):
         yield fault_at("fault-ended", "clusters", row, "ended_year")
 
 
@@ -40,7 +40,7 @@ def meetings_ahead(tables: Tables, as_of: datetime.date) -> Iterator[Fault]:
     """At a meeting that is still to come, nothing was said, heard or agreed."""
     dialogues = tables["dialogues"]
     ahead = dialogues["held_on"] > pd.Timestamp(as_of)
-    for row in rows_in(dialogues[ahead]):
+    for row in rows_in(dialogues, ahead):
         for column in SPOKEN:
             if not pd.isna(getattr(row, column)):
                 # the words themselves may be private: the report names the place only

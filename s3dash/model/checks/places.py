@@ -65,7 +65,8 @@ HOME = "SE"
 
 def astray(tables: Tables) -> Iterator[Fault]:
     """Points outside their country: with what to exchange, where that brings them into it."""
-    for row in rows_in(tables["regions"].dropna(subset=["latitude", "longitude"])):
+    regions = tables["regions"]
+    for row in rows_in(regions, regions["latitude"].notna() & regions["longitude"].notna()):
         frames = FRAMES.get(_country(row))
         if frames is None or _within(frames, row.longitude, row.latitude):
             continue

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -11,9 +13,29 @@ from s3dash.faults import Fault
 from s3dash.model.foreign_keys import Tables
 
 
-def rows_in(frame: pd.DataFrame) -> Iterator[Any]:
-    """The rows as tuples with ``Index``, the row of the source."""
-    return frame.itertuples(name="Row") if len(frame) else iter(())
+def rows_in(frame: pd.DataFrame, where: pd.Series[Any] | None = None) -> Iterator[Any]:
+    """The rows as tuples with ``Index``, the row of the source.
+
+    Args:
+        frame: a typed table.
+        where: which rows are wanted; those of which nothing is known are not.
+    """
+    if where is not None:
+        if not where.any():
+            return iter(())
+        frame = frame[where.fillna(False).astype(bool)]
+    columns = (frame[column].tolist() for column in frame)
+    return map(_row_of(tuple(frame))._make, zip(frame.index.tolist(), *columns, strict=True))
+
+
+@cache
+def _row_of(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Row", ("Index", *columns))
+
+
+def cells_in(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
+    """The row of the source and the cells of some columns, for every row."""
+    return zip(frame.index.tolist(), *(frame[column].tolist() for column in columns), strict=True)
 
 
 def fault_at(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:
@@ -62,5 +84,5 @@ def on_cycles(above: Mapping[str, Any]) -> set[str]:
 
 def kinds_of_regions(tables: Tables) -> dict[str, str]:
     """The kind of every region that has a code and a kind."""
-    regions = tables["regions"].dropna(subset=["region_code", "region_kind"])
-    return dict(zip(regions["region_code"], regions["region_kind"], strict=True))
+    cells = cells_in(tables["regions"], "region_code", "region_kind")
+    return {code: kind for _, code, kind in cells if all_stated(code, kind)}
