@@ -5,6 +5,8 @@
 
   const MADE_FOR_PX = 16;
   const NAMED_PX = 540;
+  const LEAST_PX = 13; // of what is read from afar
+  const HAIR = "\u200a"; // a space as narrow as there is
   // What in a figure is measured in pixels: type and marks, lines, margins, gaps, shifts. All else is data.
   const PIXELS = new Set([
     "size", "width", "height", "l", "r", "t", "b", "pad", "xgap", "ygap", "xshift", "yshift", "borderpad",
@@ -86,7 +88,40 @@
     });
   }
 
+  // ---- in a low frame, read from afar ----
+
+  // Signs that are small beside others on a page of their own are read from afar there.
+  function legible(trace) {
+    const { textfont } = trace;
+    if (!textfont || !(textfont.size < LEAST_PX)) return trace;
+    return { ...trace, textfont: { ...textfont, size: LEAST_PX } };
+  }
+
+  // Rows are low there: a number that stands below its sign, in the row of both, goes behind it.
+  function inRow(trace, rows) {
+    if (trace.mode !== "text" || !rows) return trace;
+    const nearest = (y) => rows.reduce((best, row) => (Math.abs(row - y) < Math.abs(best - y) ? row : best));
+    const [text, y] = [[...trace.text], [...trace.y]];
+    const signs = new Map();
+    trace.y.forEach((place, at) => {
+      const row = nearest(place);
+      const off = Math.abs(place - row);
+      if (off <= 0.1 || off >= 0.3) return;
+      const cell = `${trace.x[at]} ${row}`;
+      y[at] = row;
+      if (signs.has(cell)) [text[signs.get(cell)], text[at]] = [text[signs.get(cell)] + HAIR + text[at], ""];
+      else signs.set(cell, at);
+    });
+    return { ...trace, text, y };
+  }
+
   window.s3_figures = {
+    // A figure for a frame whose rows, if it is a matrix, are low.
+    low({ data, layout }, isMatrix) {
+      const rows = isMatrix && layout.yaxis && layout.yaxis.tickvals;
+      return { layout, data: data.map(legible).map((trace) => inRow(trace, rows)) };
+    },
+
     // A figure as it came, with the names that a picture has room for.
     whole(graph) {
       const { data, layout } = given.get(graph);

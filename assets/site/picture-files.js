@@ -104,10 +104,11 @@
   }
 
   // After the size, which comes first, what the picture says.
-  async function described(blob, { title, description, source }, scale) {
+  async function described(blob, { title, description, source, legend }, scale) {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const head = 8 + 25;
     const said = [density(scale), words("Title", title), words("Description", description), words("Source", source)];
+    if (legend) said.push(words("Legend", legend));
     return new Blob([bytes.slice(0, head), ...said, bytes.slice(head)], { type: "image/png" });
   }
 

@@ -2,23 +2,25 @@
    heading, sentence, legend, drawing and sources; the first rows of its table where the page draws nothing.
    This is the only composition: readers' browsers make their files with it, and the server's does (s3dash/stage/pictures).
    `wide` is 16:9, with the words in a column at the left; `page` is as wide as a page's text, words above the drawing;
-   `slide` has the drawing and what explains it: heading, sentence and source stand on the slide, where they are edited. */
+   `drawing` is the same without words and sources;
+   `slide` has the legend at the left and the drawing, in the size of a slide: heading, sentence and source stand on the
+   slide, where they are edited, and the legend is cut off and stands below the sentence. */
 (function () {
   "use strict";
 
   const { LINE, TYPE, colour, element, family, paragraph, shrunk, tableIn, textAt, wrapped } = window.s3_text;
   const { legend, legendInLines } = window.s3_picture_legend;
   const files = window.s3_picture_files;
+  const low = window.s3_picture_low;
 
   const SVG = "http://www.w3.org/2000/svg";
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
-  const SLIDE = { width: 800, height: 544, aside: 256, enlarged: 1.2 };
+  const SLIDE = { width: 1170, height: 544, aside: 332, gap: 38, enlarged: 1.2 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
   const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted: its names are as large as they are
-  const LOW_MAP_HEIGHT = 640; // of one whose names have to be read from afar
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
   const HANGING = 40;
   const ROOMY = 880; // and the least width
@@ -61,15 +63,17 @@
   }
 
   async function drawing(graph, box) {
-    if (graph.matches(".map-svg")) return mapDrawing(graph, box.mapHeight || MAP_HEIGHT);
-    const size = drawnSize(graph, box);
-    const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
-    const plotted = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    leaveOutNarrow(plotted);
-    files.steady(plotted);
+    if (graph.matches(".map-svg")) return mapDrawing(graph, box.isLow ? low.mapHeight(graph, box) : MAP_HEIGHT);
+    const whole = window.s3_figures.whole(graph);
+    const figure = box.isLow ? low.figure(graph, whole) : whole;
+    const size = box.isLow ? low.size(graph, figure, box) : drawnSize(graph, box);
+    const text = await window.Plotly.toImage(figure, { format: "svg", ...size, imageDataOnly: true });
+    const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    leaveOutNarrow(picture);
+    files.steady(picture);
     // other programs cut off what stands in a picture of its own
     const drawn = element("g", {});
-    drawn.append(...plotted.childNodes);
+    drawn.append(...picture.childNodes);
     return { drawn, left: 0, ...size };
   }
 
@@ -168,6 +172,22 @@
     y = write(shown.sentence, TYPE.sentence, y) + 6;
     y = write(shown.selection, TYPE.words, y) + 12;
     picture.append(group);
+    y = await drawnBelow(picture, shown, { x, y, width });
+    const lines = sourceLines(shown, PAGE);
+    writeSources(picture, lines, y + 16, PAGE);
+    return Math.ceil(y + 16 + lines.length * TYPE.foot.size * LINE + 12);
+  }
+
+  // The same for a document, which has the words and the sources as its own.
+  async function drawingAlone(picture, shown) {
+    const { margin: x } = PAGE;
+    return Math.ceil(await drawnBelow(picture, shown, { x, y: x, width: PAGE.width - 2 * x }));
+  }
+
+  // Legend, drawing or rows, and notes from a height on; gives back where they end.
+  async function drawnBelow(picture, shown, { x, y, width }) {
+    const group = element("g", {});
+    picture.append(group);
     if (shown.graph) {
       y = legendInLines(group, { x, y, width }) + 14;
       const isGround = shown.graph.closest(".europe");
@@ -181,27 +201,21 @@
     const below = element("g", {});
     for (const note of shown.notes) y = paragraph(below, note, TYPE.words, { x, y, width }) + 4;
     picture.append(below);
-    const lines = sourceLines(shown, PAGE);
-    writeSources(picture, lines, y + 16, PAGE);
-    return Math.ceil(y + 16 + lines.length * TYPE.foot.size * LINE + 12);
+    return y;
   }
 
-  // ---- slide: the drawing with its legend, beside it or below one that is broad ----
+  // ---- slide: legend and notes in a strip at the left, and the drawing ----
 
   async function slide(picture, shown) {
-    const { width, height, aside, enlarged } = SLIDE;
-    const isBelow = Boolean(shown.graph.closest(".lineage"));
-    const told = isBelow ? width : aside;
+    const { width, height, aside, gap, enlarged } = SLIDE;
     const group = element("g", {});
-    let y = isBelow
-      ? legendInLines(group, { x: 0, y: 0, width })
-      : legend(group, { x: 0, y: 0, width: aside }, enlarged);
-    for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: told });
-    const box = isBelow
-      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true }
-      : { x: aside + GAP, y: 0, width: width - aside - GAP, height, mapHeight: LOW_MAP_HEIGHT };
+    let y = legend(group, { x: 0, y: 0, width: aside }, enlarged);
+    for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: aside });
+    const box = { x: aside + gap, y: 0, width: width - aside - gap, height, isLow: true };
     fitted(picture, await drawing(shown.graph, box), box);
     picture.append(group);
+    // how much of the picture's width and height the legend has, and where the drawing begins
+    picture.dataset.legend = [aside / width, Math.min(y / height, 1), box.x / width].map((one) => one.toFixed(4)).join(" ");
     return height;
   }
 
@@ -209,7 +223,7 @@
 
   // What draws nothing has no slide of its own: it is shown in a frame.
   function shapes(shown) {
-    return { wide: [WIDE, wide], page: [PAGE, page], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
+    return { wide: [WIDE, wide], page: [PAGE, page], drawing: [PAGE, drawingAlone], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
   }
 
   async function composed({ shape = "wide", address } = {}) {
@@ -226,7 +240,7 @@
     picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const text = new XMLSerializer().serializeToString(picture);
     const [source] = shown.sources.slice(-1);
-    return { text, width, height, title: shown.heading, description: shown.sentence, source };
+    return { text, width, height, title: shown.heading, description: shown.sentence, source, legend: picture.dataset.legend };
   }
 
   // Whether the page has drawn what a picture of it shows.

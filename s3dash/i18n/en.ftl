@@ -1959,6 +1959,7 @@ slides-source = Source
 slides-publisher = Publisher
 slides-dated = Year of the information
 slides-scene-failed = The slide cannot be shown.
+slides-no-picture = The view is at { $address }.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions

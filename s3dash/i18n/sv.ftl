@@ -1973,6 +1973,7 @@ slides-source = Källa
 slides-publisher = Utgivare
 slides-dated = Uppgiftens år
 slides-scene-failed = Bilden kan inte visas.
+slides-no-picture = Vyn finns på { $address }.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner

@@ -20,7 +20,7 @@ from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
 
 # As wide as the text of a document, and sharp on paper.
-ON_PAPER = PictureForm("png", "page", 2)
+ON_PAPER = PictureForm("png", "drawing", 2)
 
 
 def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> None:

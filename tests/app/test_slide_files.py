@@ -347,16 +347,32 @@ def test_a_file_is_made_once(client: FlaskClient, photographer: Photographer) ->
     assert len(photographer.asked) == 1
 
 
-@pytest.mark.parametrize(
-    ("failure", "key"), [(NoBrowser(), "error-no-browser"), (Busy(), "error-busy")]
-)
-def test_without_pictures_the_file_is_refused_in_words(
-    client: FlaskClient, photographer: Photographer, failure: Any, key: str
+def test_who_asks_for_a_deck_while_too_many_wait_is_told_to_ask_again(
+    client: FlaskClient, photographer: Photographer
 ) -> None:
-    photographer.failure = failure
-    answer = client.get(of_deck(Scene("/sv/natverk?least=3", key)))
+    photographer.failure = Busy()
+    answer = client.get(of_deck(Scene("/sv/natverk?least=3", "Upptagen")))
     assert answer.status_code == 503
-    assert translator("sv")(key) in answer.text
+    assert translator("sv")("error-busy") in answer.text
+
+
+def test_a_deck_without_a_browser_has_all_but_its_pictures_and_says_where_they_are(
+    client: FlaskClient, photographer: Photographer
+) -> None:
+    photographer.failure = NoBrowser()
+    scenes = [Scene("/sv/natverk?least=3", "Nätet", "Säg detta."), Scene("/sv/matris", "Matrisen")]
+    address = of_deck(*scenes)
+    content = got(client, address)
+    assert titles(content) == ["Min", "Nätet", "Matrisen"]
+    slide = opened(content).slides[1]
+    said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    told = next(text for text in said if translator("sv")("error-no-browser") in text)
+    assert "/sv/natverk?least=3" in told
+    assert any(text.startswith("Källa: S3-atlasen, version 1") for text in said)
+    assert notes(slide)[0] == "Säg detta."
+    assert list(outside(content)) == []
+    photographer.failure = None
+    assert pictures(opened(got(client, address)).slides[1])
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from flask.testing import FlaskClient
 from s3dash.cli.commands import main
 from s3dash.config import ROOT, Settings
 from s3dash.errors import NoSuchPage, PictureFailed
+from s3dash.exports.slides.legend import legend_of
 from s3dash.serving.api.picture_files import VIEWS
 from s3dash.serving.app import create_app, pictures_of
 from s3dash.stage.pictures.asking import CHILD, SOCKET, PageToPicture, PictureProcess
@@ -142,18 +143,26 @@ def test_every_view_has_a_picture_in_both_shapes(pictures: Pictures, view: str) 
 @pytest.mark.parametrize(
     "address", [MAP, "/sv/matris", "/sv/natverk", "/sv/forandringar", "/sv/region?region=SE311"]
 )
-def test_a_picture_for_a_slide_is_the_drawing_with_its_legend_alone(
-    pictures: Pictures, address: str
+@pytest.mark.parametrize(("shape", "width"), [("slide", "1170"), ("drawing", "720")])
+def test_a_picture_for_a_slide_or_a_document_is_the_drawing_with_its_legend_alone(
+    pictures: Pictures, address: str, shape: str, width: str
 ) -> None:
-    slide = pictures.picture(address, PictureForm("svg", "slide"))
-    root = ET.fromstring(slide)  # noqa: S314
+    made = pictures.picture(address, PictureForm("svg", shape))
+    root = ET.fromstring(made)  # noqa: S314
     heading = next(iter(root)).text or ""
-    words, whole = words_of(slide), words_of(pictures.picture(address, SVG))
-    assert (root.get("width"), root.get("height")) == ("800", "544")
-    # what stands on the slide itself, where it can be edited
+    words, whole = words_of(made), words_of(pictures.picture(address, SVG))
+    assert root.get("width") == width
+    # what stands on the slide or in the document itself, where it can be edited
     for told in (heading, "CC BY 4.0", "Version 1"):
         assert told in whole and told not in words, told
     assert len(words.split()) > 20
+
+
+def test_a_picture_for_a_slide_says_where_its_legend_is(pictures: Pictures) -> None:
+    found = legend_of(pictures.picture(MAP, PictureForm(shape="slide")))
+    assert found is not None
+    assert 0 < found.width < found.drawing < 0.4 and 0.1 < found.height < 1
+    assert legend_of(pictures.picture(MAP, WIDE)) is None
 
 
 def test_a_page_without_a_drawing_is_pictured_whole_for_a_slide_too(pictures: Pictures) -> None:

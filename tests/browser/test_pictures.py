@@ -161,6 +161,44 @@ def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
     assert max(words[3], drawing[3] - 12) <= line[1] < 690
 
 
+# The sizes of the letters of a picture for a slide, as points there: it is as wide as the slide's
+# text, 880 points.
+LETTERS = """async () => {
+  const { text, width } = await window.s3_pictures.svg({ shape: 'slide' });
+  const place = document.createElement('div');
+  place.style.cssText = `position: absolute; top: 0; left: 0; width: ${width}px`;
+  place.innerHTML = text;
+  document.body.append(place);
+  const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  return [...place.querySelectorAll('text, tspan')].filter(says).map((one) => {
+    const { a, b, c, d } = one.getScreenCTM();
+    const size = parseFloat(getComputedStyle(one).fontSize) * Math.sqrt(Math.abs(a * d - b * c));
+    return [one.textContent, size * 880 / width];
+  });
+}"""
+
+
+@pytest.mark.parametrize(
+    ("path", "least"),
+    [
+        ("/sv/karta", 9.9),
+        ("/sv/matris", 9.5),
+        ("/sv/natverk?layout=likeness", 9.9),
+        ("/en/network?initiative=vanguard", 9.9),
+        ("/sv/forandringar", 9.9),
+        ("/sv/region?region=SE311", 9.9),
+        # its names are placed for a map of this size and no smaller one
+        ("/sv/karta?initiative=vanguard&scope=europe", 9.0),
+    ],
+)
+def test_letters_on_a_slide_are_large_enough_for_a_hall(
+    onlooker: OpenPage, path: str, least: float
+) -> None:
+    found = onlooker().open(path).evaluate(LETTERS)
+    assert len(found) > 10
+    assert [(words, size) for words, size in found if size < least] == []
+
+
 def test_a_picture_of_europe_names_its_regions_also_from_a_phone(visit: OpenPage) -> None:
     address = "/sv/karta?domain=digital&scope=europe"
     words = [

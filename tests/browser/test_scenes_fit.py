@@ -24,7 +24,7 @@ CUT = """() => [...document.querySelectorAll('main *')]
     return box.left < -1 || box.top < -1 || isOver;
   })
   .map((one) => one.textContent.trim())"""
-# Signs of a matrix that reach beyond their cells.
+# Signs of a matrix that reach beyond their cells, or touch their edges.
 OVER = """() => {
   const graph = document.querySelector('.map-graph');
   const { xaxis, yaxis } = graph._fullLayout;
@@ -35,11 +35,12 @@ OVER = """() => {
   const plot = { left: graph.getBoundingClientRect().left + xaxis._offset };
   return [...document.querySelectorAll('.scatterlayer text')]
     .map((one) => [one.textContent, one.getBoundingClientRect()])
-    .filter(([text]) => !/^[0-9.]+$/.test(text))
-    .filter(([, box]) => {
+    .filter(([text, box]) => !/^[0-9.]+$/.test(text) || box.right < plot.left + 19 * width)
+    .filter(([text, box]) => {
       const middle = (box.left + box.right) / 2 - plot.left;
       const left = Math.floor(middle / width) * width + plot.left;
-      return box.left < left - 1 || box.right > left + width + 1;
+      // two pixels between the cells, and one beside the sign
+      return text && (box.left < left + 2 || box.right > left + width - 2);
     })
     .map(([text]) => text);
 }"""

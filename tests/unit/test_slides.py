@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import struct
+import zlib
 from dataclasses import replace
 from zipfile import ZipFile
 
@@ -14,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Pt
 
+from s3dash.exports.slides import places
 from s3dash.exports.slides.contents import (
     Bars,
     Content,
@@ -25,6 +28,7 @@ from s3dash.exports.slides.contents import (
 )
 from s3dash.exports.slides.fitting import Box, fitted, shortened
 from s3dash.exports.slides.measure import Type
+from s3dash.exports.slides.template import SENTENCE
 from s3dash.exports.slides.writing import presentation_bytes
 from s3dash.figures.theme import TOKENS
 from s3dash.i18n import translator
@@ -96,6 +100,34 @@ def test_a_picture_says_what_it_shows_and_keeps_its_form() -> None:
     assert alt(picture) == "Karta: sju i Skåne."
     assert picture.width / picture.height == pytest.approx(1.6, rel=1e-3)
     assert picture.image.blob == small_png(16, 10)
+
+
+def with_legend(png: bytes, shares: bytes) -> bytes:
+    """A picture that says where its legend is, as assets/site/picture-files.js writes it."""
+    content = b"iTXtLegend\0\0\0sv\0\0" + shares
+    chunk = struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
+    return png[:33] + chunk + png[33:]
+
+
+@pytest.mark.parametrize("sentence", ["", "Mening.", LONG * 20])
+def test_a_legend_stands_below_the_sentence_and_its_drawing_beside_them(sentence: str) -> None:
+    png = with_legend(small_png(1170, 544), b"0.2800 0.4000 0.3200")
+    content = file_of(one(Picture(png, "Karta.", "Teckenförklaring"), sentence=sentence))
+    slide = opened(content).slides[1]
+    drawing, legend = pictures(slide)
+    assert [alt(drawing), alt(legend)] == ["Karta.", "Teckenförklaring"]
+    assert drawing.crop_left == pytest.approx(0.32)
+    assert (legend.crop_right, legend.crop_bottom) == (pytest.approx(0.72), pytest.approx(0.6))
+    for one_, wide, high in ((drawing, 0.68, 1), (legend, 0.28, 0.4)):
+        assert one_.width / one_.height == pytest.approx(1170 * wide / (544 * high), rel=1e-2)
+    # letters are as large in both
+    assert legend.height / 0.4 == pytest.approx(drawing.height, rel=0.02)
+    assert legend.left + legend.width < drawing.left
+    assert legend.top + legend.height <= Pt(places.LAST) + 1
+    if sentence:
+        (words,) = [one_ for one_ in slide.placeholders if one_.placeholder_format.idx == SENTENCE]
+        assert words.top + words.height < legend.top
+    assert list(outside(content)) == []
 
 
 def test_a_table_has_a_heading_row_and_numbers_to_the_right() -> None:

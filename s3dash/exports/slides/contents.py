@@ -9,10 +9,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture, with what it shows in words for who does not see it."""
+    """A picture, with what it shows in words for who does not see it.
+
+    Attributes:
+        png: what is drawn, perhaps with its legend at the left (``legend_of``).
+        alt: what it shows.
+        legend_alt: what its legend is.
+    """
 
     png: bytes
     alt: str
+    legend_alt: str = ""
 
 
 @dataclass(frozen=True)

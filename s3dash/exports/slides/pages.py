@@ -13,8 +13,9 @@ from s3dash.exports.slides import places
 from s3dash.exports.slides.columns import laid_out
 from s3dash.exports.slides.contents import Bars, Paragraphs, Picture, Presentation, Slide, Table
 from s3dash.exports.slides.fitting import Box, Fitted, fitted, shortened
+from s3dash.exports.slides.legend import legend_of
 from s3dash.exports.slides.measure import Type
-from s3dash.exports.slides.shapes import Ink, add_bars, add_picture, add_table
+from s3dash.exports.slides.shapes import Ink, add_bars, add_legend, add_picture, add_table
 from s3dash.exports.slides.signs import in_lines, on_one_line
 from s3dash.exports.slides.template import FOOT, NUMBER, OPENING, SENTENCE, VIEW
 from s3dash.exports.slides.texts import add_words, cleaned, fitting, say, say_all, stand
@@ -22,6 +23,8 @@ from s3dash.exports.slides.texts import add_words, cleaned, fitting, say, say_al
 # A table of more pages ends with a line on where the rest is.
 MOST_PAGES = 4
 SENTENCE_HEIGHT = 50.0
+# The share of a page's height that the sentence leaves to a legend at most.
+MOST_LEGEND = 0.6
 # The height of a bar with its name.
 BAR = 17.5
 # What stands behind a title that goes on, at its longest.
@@ -116,13 +119,20 @@ class Pages:
     # ---- what stands below -------------------------------------------------------------------
 
     def _picture(self, slide: Slide, picture: Picture) -> None:
-        """The sentence at the left, and the picture in what is left of the page."""
+        """Sentence and legend at the left, and the drawing in what is left of the page."""
         begun = self._begun(slide)
         left = places.MARGIN + places.ASIDE + 2 * places.GAP
         space = places.below(begun.top, left=left, width=places.WIDTH - places.MARGIN - left)
         words = places.below(begun.top, width=places.ASIDE)
+        legend = legend_of(picture.png)
+        if legend is not None:
+            # as large as the drawing beside it, if the sentence leaves so much
+            high = space.height * min(legend.height, MOST_LEGEND)
+            words = replace(words, height=words.height - high - places.GAP)
         begun = self._with_sentence(begun, slide.sentence, words)
         add_picture(begun.page, picture, space)
+        if legend is not None and legend.height:
+            add_legend(begun.page, picture, legend, places.below(begun.top, width=places.ASIDE))
         self._finish(begun, slide.foot, slide.notes)
 
     def _words(self, slide: Slide, given: Sequence[tuple[str, str]]) -> None:

@@ -21,6 +21,7 @@ from s3dash.exports.slides.columns import PADDING, Laid, around
 from s3dash.exports.slides.contents import Bars, Picture
 from s3dash.exports.slides.dated import dated
 from s3dash.exports.slides.fitting import Box, shortened
+from s3dash.exports.slides.legend import Legend, legend_of
 from s3dash.exports.slides.measure import Type
 from s3dash.exports.slides.signs import on_one_line
 from s3dash.exports.slides.template import DRAWING
@@ -45,12 +46,34 @@ class Ink:
 
 
 def add_picture(page: Page, picture: Picture, box: Box) -> None:
-    """A picture as large as a box lets it be, at its right end."""
+    """A picture without its legend, as large as a box lets it be, at the box's right end."""
     shape = page.shapes.add_picture(io.BytesIO(picture.png), 0, 0)
+    legend = legend_of(picture.png)
+    if legend is not None:
+        shape.crop_left = legend.drawing
+        shape.width = int(shape.width * (1 - legend.drawing))
+    _fit(shape, box)
+    shape.left = Pt(box.left + box.width) - shape.width
+    describe(shape, picture.alt)
+
+
+def add_legend(page: Page, picture: Picture, legend: Legend, box: Box) -> None:
+    """The legend of a picture alone, as large as a box lets it be."""
+    shape = page.shapes.add_picture(io.BytesIO(picture.png), 0, 0)
+    shape.crop_right, shape.crop_bottom = 1 - legend.width, 1 - legend.height
+    shape.width, shape.height = (
+        int(shape.width * legend.width),
+        int(shape.height * legend.height),
+    )
+    _fit(shape, box)
+    describe(shape, picture.legend_alt)
+
+
+def _fit(shape: Any, box: Box) -> None:
+    """Make a picture as large as it can be in the top left corner of a box."""
     scale = min(Pt(box.width) / shape.width, Pt(box.height) / shape.height)
     shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
-    shape.left, shape.top = Pt(box.left + box.width) - shape.width, Pt(box.top)
-    describe(shape, picture.alt)
+    shape.left, shape.top = Pt(box.left), Pt(box.top)
 
 
 def describe(shape: Any, alt: str) -> None:

@@ -91,18 +91,17 @@ class SlideFiles:
         key = ("region", page.edition.number, to_url(page.state), _base(self.pages))
 
         def make(told: Told) -> bytes:
-            return region_file(page, region, replace(told, is_whole=False))
+            return region_file(page, region, replace(told, may_wait=False))
 
         file = self._file(key, page.edition.number, make)
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _answered(file, stem, page)
 
     def deck(self, language: str, query: str) -> Response:
-        """A deck, by name or as its address packs it.
+        """A deck, by name or as its address packs it; without a browser it says so in each place.
 
         Raises:
             NoSuchFile: there is no such deck.
-            NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
         asked = partial(deck_asked_for, self.pages.context, language, query)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 # format -> what browsers call it
 MIMETYPES = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 FORMATS = tuple(MIMETYPES)
-# 16:9, the width of a page's text and as high as it has to be, and the drawing of a slide.
-SHAPES = ("wide", "page", "slide")
+# 16:9, the width of a page's text and as high as it has to be, the same without its words, and the
+# drawing of a slide.
+SHAPES = ("wide", "page", "drawing", "slide")
 SCALES = (1, 2)
 
 
@@ -18,8 +19,9 @@ class PictureForm:
 
     Attributes:
         format: ``png``, ``svg`` or ``pdf``.
-        shape: ``wide`` (16:9, 1280 × 720), ``page`` (as wide as a page's text) or ``slide`` (the
-            drawing with its legend alone, 800 × 544).
+        shape: ``wide`` (16:9, 1280 × 720), ``page`` (as wide as a page's text), ``drawing`` (the
+            same with legend and drawing alone, for a document) or ``slide`` (a legend and a
+            drawing beside each other, 1170 × 544).
         scale: how many pixels of a PNG stand for one.
     """
 

@@ -42,7 +42,7 @@ def deck_file(app: AppContext, shown: Staged, told: Told) -> bytes:
     """A deck as slides; it must hold one.
 
     Raises:
-        NoBrowser, Busy: a picture of a scene cannot be had.
+        Busy: too many wait for a picture of a scene.
         NoEdition: there is nothing to show.
     """
     assert shown.deck is not None  # noqa: S101 - whoever has none has no file

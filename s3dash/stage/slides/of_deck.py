@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from s3dash.analysis.words.title import DASH
-from s3dash.errors import Busy, NoBrowser, S3DashError
+from s3dash.errors import Busy, S3DashError
 from s3dash.exports.slides.contents import Paragraphs, Slide
 from s3dash.i18n import Translator
 from s3dash.stage.scenes import StagedScene
@@ -21,7 +21,6 @@ def deck_slides(
     """The slides of all scenes.
 
     Raises:
-        NoBrowser: a scene is a picture, and nothing makes pictures.
         Busy: too many wait for pictures.
     """
     return [slide for scene in scenes for slide in _of_scene(app, scene, told, t)]
@@ -30,7 +29,7 @@ def deck_slides(
 def _of_scene(app: AppContext, scene: StagedScene, told: Told, t: Translator) -> Sequence[Slide]:
     try:
         slides = _shown(app, scene, told)
-    except (Busy, NoBrowser):
+    except Busy:
         raise
     except S3DashError as failure:
         told.failed.append(scene.address)

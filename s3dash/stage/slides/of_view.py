@@ -28,7 +28,7 @@ def view_slides(page: Page, told: Told) -> list[Slide]:
     """The slides of a page; all but the first continue it.
 
     Raises:
-        NoBrowser, Busy: a picture of it cannot be had.
+        Busy: too many wait for a picture of it.
     """
     view = page.state.view
     if view in TEXTS:

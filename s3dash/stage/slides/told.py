@@ -34,29 +34,30 @@ class Told:
     Attributes:
         picture_of: makes pictures.
         address: what stands before an address of ours, where it is known: ``https://…``.
-        is_whole: whether there is no file without its pictures.
+        may_wait: whether who asks is told to wait where too many do, and has no file without its
+            pictures.
         failed: the addresses of what could not be shown this time.
     """
 
     picture_of: PictureOf
     address: str = ""
-    is_whole: bool = True
+    may_wait: bool = True
     failed: list[str] = field(default_factory=list)
 
     def picture(self, page: Page, address: str, alt: str) -> Content:
         """A picture of a view; why there is none where it could not be made this time.
 
         Raises:
-            NoBrowser: nothing makes pictures here, and there is no file without them.
-            Busy: too many wait, likewise.
+            Busy: too many wait, and who asks may, too.
         """
         try:
-            return Picture(self.picture_of(address), alt)
+            return Picture(self.picture_of(address), alt, page.t("legend-label"))
         except (Busy, NoBrowser, PictureFailed) as failure:
-            if self.is_whole and not isinstance(failure, PictureFailed):
+            if self.may_wait and isinstance(failure, Busy):
                 raise
             self.failed.append(address)
-            return Paragraphs([("", failure.message(page.t))])
+            where = page.t("slides-no-picture", address=f"{self.address}{address}")
+            return Paragraphs([("", f"{failure.message(page.t)} {where}")])
 
     def absolute(self, page: Page) -> str:
         """The address of a page."""
