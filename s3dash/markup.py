@@ -23,7 +23,10 @@ def escaped(text: object) -> Markup:
 
 def joined(*parts: object) -> Markup:
     """Parts one after the other, each escaped unless it is ``Markup``; None is nothing."""
-    return NOTHING.join(escape(part) for part in parts if part is not None)
+    written = [
+        part if type(part) is Markup else escape(part) for part in parts if part is not None
+    ]
+    return Markup("".join(written))  # noqa: S704
 
 
 def element(tag: str, attributes: Mapping[str, object] | None = None, *content: object) -> Markup:

@@ -46,16 +46,18 @@ def element_id(identity: str | dict[str, str]) -> str:
 
 def _attributes(component: Component) -> dict[str, Any]:
     """The attributes that a component's properties are, by the names of HTML."""
-    given = component.to_plotly_json()["props"]
+    given = vars(component)
     found = {
-        NAMES.get(name, name.lower()): value for name, value in given.items() if name not in SILENT
+        NAMES.get(name, name.lower()): given[name]
+        for name in component._prop_names
+        if name in given and name not in SILENT
     }
     if "id" in found:
         found["id"] = element_id(found["id"])
     if "style" in found:
         found["style"] = ";".join(f"{name}:{value}" for name, value in found["style"].items())
     # Dash has those of its wildcards in another order in every process that is started
-    return dict(sorted(found.items(), key=lambda one: one[0] if WILD.match(one[0]) else ""))
+    return found | {name: given[name] for name in sorted(filter(WILD.match, given))}
 
 
 def _element(component: Component) -> Markup:
