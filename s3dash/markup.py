@@ -23,9 +23,7 @@ def escaped(text: object) -> Markup:
 
 def joined(*parts: object) -> Markup:
     """Parts one after the other, each escaped unless it is ``Markup``; None is nothing."""
-    written = [
-        part if type(part) is Markup else escape(part) for part in parts if part is not None
-    ]
+    written = [part if type(part) is Markup else escape(part) for part in parts if part is not None]
     return Markup("".join(written))  # noqa: S704
 
 
