@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
@@ -21,6 +22,18 @@ from s3dash.i18n import letters
 MOST_OF_NAMES = 1_000
 
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+# Where a message or a comment begins; what goes on is indented.
+_BEGINNING = re.compile(r"^(?=[A-Za-z#])", re.MULTILINE)
+
+
+def written_messages(text: str) -> dict[str, str]:
+    """Each message of a catalogue by its name, as it is written; none refers to another."""
+    parts = [part.partition("=") for part in _BEGINNING.split(text)]
+    return {
+        name.rstrip(): f"{name}={rest}"
+        for name, is_message, rest in parts
+        if is_message and not name.startswith("#")
+    }
 
 
 class Named(Protocol):
@@ -47,11 +60,7 @@ class Translator:
         self._locale = _LOCALES[language]
         self._bundle = FluentBundle([self._locale.replace("_", "-")], use_isolating=False)
         text = (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
-        resource = FluentResource(text)
-        broken = [entry.content for entry in resource.body if isinstance(entry, Junk)]
-        if broken:
-            raise ValueError(f"{language}.ftl cannot be read here: {broken[0]}")
-        self._bundle.add_resource(resource)
+        self._written = written_messages(text)
 
     def __call__(self, key: str, **params: Any) -> str:
         """The message ``key`` (or its part, ``key.part``) with its parameters filled in.
@@ -70,13 +79,24 @@ class Translator:
 
         Raises:
             KeyError: there is no such message.
+            ValueError: it cannot be read.
         """
         name, _, part = key.partition(".")
+        if not self._bundle.has_message(name):
+            self._read(name)
         message = self._bundle.get_message(name)
         pattern = message.attributes[part] if part else message.value
         if pattern is None:
             raise KeyError(key)
         return pattern
+
+    def _read(self, name: str) -> None:
+        """Read a message when it is first asked for: all take half a second, and most wait long."""
+        resource = FluentResource(self._written[name])
+        broken = [entry.content for entry in resource.body if isinstance(entry, Junk)]
+        if broken:
+            raise ValueError(f"{self.language}.ftl cannot be read here: {broken[0]}")
+        self._bundle.add_resource(resource)
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """A number as text: decimal comma and no-break spaces in Swedish.

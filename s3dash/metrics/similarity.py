@@ -35,11 +35,11 @@ def path_distances(nodes: list[str], edges: list[tuple[str, str]]) -> pd.DataFra
     graph.add_nodes_from(sorted(nodes))
     graph.add_edges_from(sorted(tuple(sorted(edge)) for edge in edges))
     names = list(graph)
-    found = pd.DataFrame(np.nan, index=names, columns=names)
-    for one, lengths in nx.all_pairs_shortest_path_length(graph):
-        found.loc[one, list(lengths)] = [float(length) for length in lengths.values()]
-    longest = np.nanmax(found.to_numpy()) if names else 0.0
-    return found.fillna(max(1.0, longest) * BEYOND)
+    lengths = dict(nx.all_pairs_shortest_path_length(graph))
+    longest = max((max(one.values()) for one in lengths.values()), default=0)
+    beyond = max(1.0, longest) * BEYOND
+    table = [[float(lengths[one].get(other, beyond)) for other in names] for one in names]
+    return pd.DataFrame(table, index=names, columns=names, dtype=float)
 
 
 def similarity_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]:

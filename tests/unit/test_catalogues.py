@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.i18n import translator
+from s3dash.i18n.translator import Translator, written_messages
 from s3dash.state import CHOICES
 
 PACKAGE = ROOT / "s3dash"
@@ -25,6 +26,19 @@ class _Names(Visitor):
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
         self.found.add(node.id.name)
+
+
+class _References(Visitor):
+    """What a message takes from others."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
+        self.found.append(node.id.name)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802
+        self.found.append(node.id.name)
 
 
 def catalogue(language: str) -> dict[str, set[str]]:
@@ -46,6 +60,29 @@ def test_both_languages_have_the_same_messages_with_the_same_parameters() -> Non
     # A language may do without a number or a name that the other has to inflect by.
     different = {key for key in swedish if swedish[key] != english[key]}
     assert different == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_read_by_itself_is_what_it_is_in_its_catalogue(language: str) -> None:
+    text = (PACKAGE / "i18n" / f"{language}.ftl").read_text(encoding="utf-8")
+    entries = FluentParser(with_spans=False).parse(text).body
+    assert not [one for one in entries if isinstance(one, ftl.Junk | ftl.Term)]
+    whole = {one.id.name: one for one in entries if isinstance(one, ftl.Message)}
+    alone = written_messages(text)
+    assert alone.keys() == whole.keys()
+    for name, written in alone.items():
+        (read,) = FluentParser(with_spans=False).parse(written).body
+        assert isinstance(read, ftl.Message) and read.equals(whole[name], ["comment"]), name
+        references = _References()
+        references.visit(read)
+        assert references.found == [], name
+
+
+def test_a_message_that_cannot_be_read_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = Translator("sv")
+    monkeypatch.setitem(words._written, "theme", "theme = { $left\n")
+    with pytest.raises(ValueError, match=r"sv\.ftl cannot be read here: theme"):
+        words("theme", left="x")
 
 
 def test_every_message_is_used() -> None:

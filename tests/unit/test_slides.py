@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Pt
 
+from s3dash.config import ROOT
 from s3dash.exports.slides import places
 from s3dash.exports.slides.contents import (
     Bars,
@@ -32,6 +33,7 @@ from s3dash.exports.slides.template import SENTENCE
 from s3dash.exports.slides.writing import presentation_bytes
 from s3dash.figures.theme import TOKENS
 from s3dash.i18n import translator
+from s3dash.i18n.translator import written_messages
 from s3dash.stage.slides.file import placed
 from tests.slides import (
     alt,
@@ -312,7 +314,8 @@ def test_a_text_is_measured_no_narrower_than_it_is_where_it_is_opened() -> None:
 def said_in(language: str) -> list[str]:
     """The lines of a catalogue as they are read, each a sentence or a few words."""
     words = translator(language)
-    found = [entry.value for entry in words._bundle._messages.values()]
+    text = (ROOT / "s3dash" / "i18n" / f"{language}.ftl").read_text(encoding="utf-8")
+    found = [words.pattern(name) for name in written_messages(text)]
     return [text for text in found if isinstance(text, str)]
 
 

@@ -55,6 +55,7 @@ def _attributes(component: Component) -> dict[str, Any]:
         found["id"] = element_id(found["id"])
     if "style" in found:
         found["style"] = ";".join(f"{name}:{value}" for name, value in found["style"].items())
+    # Dash has those of its wildcards in another order in every process that is started
     found |= {name: given[name] for name in sorted(given) if name.startswith(WILD)}
     return found
 
