@@ -10,13 +10,6 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import Settings
-from s3dash.data.editions.records import Editions
-from s3dash.data.editions.store import EditionStore
-from s3dash.data.reading.submission import read_submission
-from s3dash.exports.dataset_workbook import workbook_bytes
-from s3dash.i18n import translator
-from s3dash.model import TABLES
-from s3dash.serving.app import create_app
 from s3dash.ui.core import ids
 from tests import recount
 from tests.app.choosing import choose, first_page
@@ -31,8 +24,7 @@ from tests.app.held import (
     text,
     with_table,
 )
-from tests.app.test_odd_editions import ODD
-from tests.conftest import DATA, copy_of_tiny, dataset_of
+from tests.app.test_odd_editions import ODD, odd_app
 
 
 def page(app: Dash, path: str, search: str = "") -> str:
@@ -169,12 +161,5 @@ def test_page_table_and_file_of_an_initiative_hold_the_same_members(
 def test_a_poor_edition_has_pages_that_can_be_read(
     name: str, path: str, search: str, tmp_path: Path, settings: Settings
 ) -> None:
-    rows = copy_of_tiny()
-    ODD[name](rows)
-    dataset = dataset_of(rows)
-    tables = {table: dataset.table(table) for table in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    url = f"sqlite:///{tmp_path / 'editions.db'}"
-    Editions(url).prepare(lambda: read_submission(content, "odd.xlsx"))
-    client = create_app(EditionStore(url, DATA), settings).server.test_client()
+    client = odd_app(name, tmp_path, settings).server.test_client()
     assert_can_be_read(first_page(client, path + search).main)
