@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dash import Dash
 
 from s3dash.config import Settings
 from s3dash.data.editions.records import Editions
@@ -99,6 +100,18 @@ ADDRESSES = [
 ]
 
 
+def odd_app(name: str, folder: Path, settings: Settings) -> Dash:
+    """The app with an edition of ``ODD``, handed in as a workbook."""
+    rows = copy_of_tiny()
+    ODD[name](rows)
+    dataset = dataset_of(rows)
+    tables = {table: dataset.table(table) for table in TABLES}
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    url = f"sqlite:///{folder / 'editions.db'}"
+    Editions(url).prepare(lambda: read_submission(content, "odd.xlsx"))
+    return create_app(EditionStore(url, DATA), settings)
+
+
 # A file, or that something must be chosen first; a page without a table has no file.
 NO_FAILURE = {200, 400, 404}
 
@@ -107,14 +120,7 @@ NO_FAILURE = {200, 400, 404}
 def test_every_page_of_a_poor_edition_can_be_read(
     name: str, tmp_path: Path, settings: Settings, share: Share
 ) -> None:
-    rows = copy_of_tiny()
-    ODD[name](rows)
-    dataset = dataset_of(rows)
-    tables = {table: dataset.table(table) for table in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    url = f"sqlite:///{tmp_path / 'editions.db'}"
-    Editions(url).prepare(lambda: read_submission(content, "odd.xlsx"))
-    app = create_app(EditionStore(url, DATA), settings)
+    app = odd_app(name, tmp_path, settings)
     client = app.server.test_client()
     assert client.get("/sv/karta").status_code == 200
     for path, search in share(ADDRESSES, of=3, at=list(ODD).index(name)):

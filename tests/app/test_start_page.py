@@ -121,7 +121,7 @@ def test_a_meeting_stands_side_by_side_on_the_page_of_its_region(client: FlaskCl
 
 def test_examples_and_media_stand_on_the_page_of_their_region(client: FlaskClient) -> None:
     said = text(first_page(client, "/sv/region?region=SE311").main)
-    assert "Film om skogsrummet" in said and "12 minuter" in said
+    assert "Film om skogsrummet" in said and "12\N{NO-BREAK SPACE}minuter" in said
     assert "textat på svenska och engelska" in said
     assert "Universitetet följer" in text(first_page(client, "/sv/region?region=SE124").main)
 

@@ -293,6 +293,18 @@ DOUBTS: dict[str, Habit] = {
         cell("initiatives", "E2", "N/A"),
         ("warning-placeholder", "initiatives", 2, "name_en", "N/A"),
     ),
+    "a link to one's own computer": doubted(
+        cell("sources", "H2", "http://localhost:8050/sv/karta"),
+        ("warning-link", "sources", 2, "url", "http://localhost:8050/sv/karta"),
+    ),
+    "a link to one's own network": doubted(
+        cell("sources", "H2", "http://10.0.0.1/strategi.pdf"),
+        ("warning-link", "sources", 2, "url", "http://10.0.0.1/strategi.pdf"),
+    ),
+    "a link to a name without a dot": doubted(
+        cell("sources", "H2", "https://intranatet/strategi"),
+        ("warning-link", "sources", 2, "url", "https://intranatet/strategi"),
+    ),
     "the same wording twice": doubted(
         cell("priorities", "D3", "skog"),
         ("warning-said-twice", "priorities", 3, "name_sv", "skog"),

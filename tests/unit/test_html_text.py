@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from dash import html
 
 from s3dash.ui.core.attributes import attributes
@@ -25,6 +26,26 @@ def test_attributes_stand_in_one_order_whatever_order_they_were_given_in() -> No
     other = html.Div(**attributes(data_a="2", aria_label="l", data_z="1"), title="t", id="a")
     assert html_text(one) == html_text(other)
     assert html_text(one) == ('<div id="a" title="t" aria-label="l" data-a="2" data-z="1"></div>')
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("10 000 ton slam", "10_000_ton slam"),
+        ("12 miljoner euro, 3 regioner", "12_miljoner euro, 3 regioner"),
+        ("över 1 234 567 st", "över 1_234_567 st"),
+        ("57,5 % av 40 km", "57,5_% av 40_km"),
+        ("five years, 24 months", "five years, 24_months"),
+        ("år 2024 300 regioner", "år 2024 300 regioner"),
+        ("SE 110 och 2 kmh", "SE 110 och 2 kmh"),
+        ("tel. 08-681 91 00", "tel. 08-681 91 00"),
+    ],
+)
+def test_no_end_of_a_line_parts_a_number_or_takes_it_from_its_unit(text: str, written: str) -> None:
+    kept = written.replace("_", "\N{NO-BREAK SPACE}")
+    assert html_text(html.P(text)) == f"<p>{kept}</p>"
+    cells = html_text(table("c", [Column("a"), Column("b")], [Row(["x", text])]))
+    assert f"<td>{kept}</td>" in cells
 
 
 def test_a_plain_cell_of_a_table_is_text_whatever_it_says() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.analysis.crowd import MOST_WHOLE, crowd_words, told
+from s3dash.analysis.crowd import MOST_WHOLE
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     evidence_basis,
@@ -21,24 +21,18 @@ from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
 from s3dash.analysis.measures.pair_rows import PairRow, PairRows, pair_rows
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.network.answer import MOST_LINES, NetworkAnswer
+from s3dash.analysis.network.between_regions import between_regions
 from s3dash.analysis.network.graph import (
     MUTUAL,
     Edge,
-    listed_edges,
-    listed_nodes,
     region_key,
 )
 from s3dash.analysis.network.regions import (
-    MOST_IN_FILE,
     RegionPriorities,
-    compared_node,
     gaps_in_words,
     left_out_in_words,
     most_lines,
-    network_heading,
     regions_compared,
-    regions_joined,
-    too_many_words,
 )
 from s3dash.analysis.network.shared import least_of
 from s3dash.analysis.question import Question
@@ -118,23 +112,9 @@ def mutual_answer(question: Question) -> NetworkAnswer:
     drawn = _drawn(question)
     filtered, t = _filtered(question, drawn), question.t
     table, headings = narrowed(_data_table(question, drawn.exchanges), filtered, t)
-    edges = listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges)
-    shown = regions_joined(question, drawn.held, edges)
-    return NetworkAnswer(
-        heading=network_heading(question),
-        sentence=_sentence(question, drawn),
-        data_table=table,
-        headings=headings,
-        not_drawn=told(
-            question,
-            crowd_words(question, "joined", len(shown), len(drawn.held)),
-            too_many_words(question, "mutual", drawn.asked),
-            lines=MOST_IN_FILE,
-        ),
-        question=question,
-        nodes=listed_nodes(compared_node(question, held) for held in shown),
-        edges=edges,
-    )
+    edges = [_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges]
+    answer = between_regions(question, drawn, edges, _sentence(question, drawn))
+    return replace(answer, data_table=table, headings=headings)
 
 
 def _filtered(question: Question, drawn: _Drawn) -> Filtered | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,31 +11,25 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import csr_array
 
-from s3dash.analysis.crowd import MOST_WHOLE, crowd_words, told
+from s3dash.analysis.crowd import MOST_WHOLE
 from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.network.answer import MOST_LINES, NetworkAnswer
+from s3dash.analysis.network.between_regions import between_regions
 from s3dash.analysis.network.graph import (
     SHARED,
     Edge,
-    listed_edges,
-    listed_nodes,
     region_key,
 )
 from s3dash.analysis.network.regions import (
-    MOST_IN_FILE,
     Pair,
     RegionPriorities,
-    compared_node,
     domain_names,
     domains_by_name,
     gaps_in_words,
     left_out_in_words,
     most_lines,
-    network_heading,
     region_priorities,
     regions_compared,
-    regions_joined,
-    too_many_words,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined, never_empty
@@ -92,23 +86,9 @@ def shared_answer(question: Question) -> NetworkAnswer:
     """Which regions share at least so many domains, without places."""
     drawn, t = _drawn(question), question.t
     table, headings = narrowed(_data_table(question, drawn.pairs), _filtered(question, drawn), t)
-    edges = listed_edges(_edge(question, pair) for pair in drawn.pairs)
-    shown = regions_joined(question, drawn.held, edges)
-    return NetworkAnswer(
-        heading=network_heading(question),
-        sentence=_sentence(question, drawn),
-        data_table=table,
-        headings=headings,
-        not_drawn=told(
-            question,
-            crowd_words(question, "joined", len(shown), len(drawn.held)),
-            too_many_words(question, "shared", drawn.asked),
-            lines=MOST_IN_FILE,
-        ),
-        question=question,
-        nodes=listed_nodes(compared_node(question, held) for held in shown),
-        edges=edges,
-    )
+    edges = [_edge(question, pair) for pair in drawn.pairs]
+    answer = between_regions(question, drawn, edges, _sentence(question, drawn))
+    return replace(answer, data_table=table, headings=headings)
 
 
 def _drawn(question: Question) -> _Drawn:

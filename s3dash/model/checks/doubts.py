@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.faults import Fault, at_most
+from s3dash.model.checks.addresses import unreachable
 from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
 from s3dash.model.checks.reading import cells_in, fault_at, rows_in, rows_without
@@ -70,6 +71,7 @@ def doubts(
         *astray(tables),
         *not_drawn(tables, counties),
         *placeholders(tables),
+        *unreachable(tables),
         *said_twice(tables),
         *without_domain(tables),
     )
@@ -96,6 +98,7 @@ def doubts_beside(
         *out_of_time(sound, as_of),
         *astray(sound),
         *placeholders(sound),
+        *unreachable(sound),
         *without_domain(sound),
     )
     yield from at_most(found)

@@ -15,6 +15,7 @@ import dash_bootstrap_components as dbc
 from dash import dcc
 from dash.development.base_component import Component
 
+from s3dash.i18n.unbroken import unbroken
 from s3dash.markup import Markup, element, escaped, joined
 from s3dash.ui.core.browser_components import Folded, Select
 from s3dash.ui.core.content import Content
@@ -33,7 +34,12 @@ def html_text(content: Content) -> Markup:
         return WRITERS.get(content._type, _element)(content)
     if isinstance(content, (list, tuple)):
         return joined(*map(html_text, content))
-    return Markup() if content is None else escaped(content)
+    return Markup() if content is None else plain_text(content)
+
+
+def plain_text(text: object) -> Markup:
+    """Words as they stand in HTML: escaped, and their numbers in one piece."""
+    return escaped(unbroken(text) if type(text) is str else text)
 
 
 def element_id(identity: str | dict[str, str]) -> str:

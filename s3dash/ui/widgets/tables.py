@@ -23,6 +23,7 @@ from s3dash.i18n import Translator
 from s3dash.markup import Markup, element
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
+from s3dash.ui.core.html_text import plain_text
 
 # So many rows of a data table stand on a page, and on one of a crowd, which has much else; its file
 # has all.
@@ -152,7 +153,7 @@ def _cell(cell: Content, column: Column) -> Component | Markup:
         return cell
     if isinstance(cell, str):
         # most of what stands in tables, and some thousand of one page
-        return element("td", {"class": column.kind or None}, cell)
+        return element("td", {"class": column.kind or None}, plain_text(cell))
     return html.Td(cell, className=column.kind)
 
 
