@@ -205,6 +205,14 @@
       drawn.delete(graph); // all of it: what a phone does not show was never measured
       window.Plotly.react(graph, given.get(graph));
     }
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) fitToSheet(drawing, forPaper);
+  }
+
+  // What is wider or higher than the sheet shrinks to it.
+  function fitToSheet(drawing, forPaper) {
+    const [width, height] = ["width", "height"].map((name) => drawing.getAttribute(name));
+    if (forPaper && width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    else drawing.removeAttribute("viewBox");
   }
 
   addEventListener("beforeprint", () => drawAgain(true));
