@@ -6,7 +6,6 @@
   const MADE_FOR_PX = 16;
   const NAMED_PX = 540;
   const LEAST_PX = 13; // of what is read from afar
-  const HAIR = "\u200a"; // a space as narrow as there is
   // What in a figure is measured in pixels: type and marks, lines, margins, gaps, shifts. All else is data.
   const PIXELS = new Set([
     "size", "width", "height", "l", "r", "t", "b", "pad", "xgap", "ygap", "xshift", "yshift", "borderpad",
@@ -109,7 +108,7 @@
       if (off <= 0.1 || off >= 0.3) return;
       const cell = `${trace.x[at]} ${row}`;
       y[at] = row;
-      if (signs.has(cell)) [text[signs.get(cell)], text[at]] = [text[signs.get(cell)] + HAIR + text[at], ""];
+      if (signs.has(cell)) [text[signs.get(cell)], text[at]] = [text[signs.get(cell)] + text[at], ""];
       else signs.set(cell, at);
     });
     return { ...trace, text, y };
@@ -206,6 +205,14 @@
       drawn.delete(graph); // all of it: what a phone does not show was never measured
       window.Plotly.react(graph, given.get(graph));
     }
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) fitToSheet(drawing, forPaper);
+  }
+
+  // What is wider or higher than the sheet shrinks to it.
+  function fitToSheet(drawing, forPaper) {
+    const [width, height] = ["width", "height"].map((name) => drawing.getAttribute(name));
+    if (forPaper && width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    else drawing.removeAttribute("viewBox");
   }
 
   addEventListener("beforeprint", () => drawAgain(true));

@@ -196,18 +196,10 @@
     choose(cell);
   });
 
-  // Paper says where it comes from, and drawings made for the window shrink to it.
+  // Paper says where it comes from.
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");
     if (footer) footer.dataset.address = address();
-    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
-      const [width, height] = ["width", "height"].map((name) => drawing.getAttribute(name));
-      if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    }
-  });
-
-  addEventListener("afterprint", () => {
-    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) drawing.removeAttribute("viewBox");
   });
 
   // The reader has come to a page: its title and language, and the focus on what it is about.

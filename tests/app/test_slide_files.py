@@ -270,6 +270,19 @@ def test_who_takes_part_in_an_initiative_is_a_map_as_on_its_page(context: AppCon
     assert len(asked) == 1
 
 
+def test_partners_are_their_cards_and_all_of_them_only_as_a_table(context: AppContext) -> None:
+    asked, told = noted()
+    address = f"/sv/partner?region={REGION}"
+    answer = ANSWERS["partner"](page_at(context, address).question)
+    names = [card.name for card in answer.cards]
+    (slide,) = view_slides(page_at(context, address), told)
+    assert len(names) > 0
+    assert [row[0] for row in slide.content.rows] == names
+    assert slide.content.left_out and not slide.content.is_whole
+    assert len(view_slides(page_at(context, f"{address}&table=1"), told)) > 1
+    assert asked == []
+
+
 # ---- a region -----------------------------------------------------------------------------------
 
 

@@ -128,3 +128,25 @@ def test_it_keeps_nothing_and_is_light_whatever_was_chosen(visit: OpenPage) -> N
     page = framed(watched, "/sv/karta?embed=1")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(250, 249, 246)"
     assert page.context.cookies() == []
+
+
+# How far the words of a drawing reach, to the right and down, and where the credits begin.
+WORDS_REACH = """() => {
+  const boxes = [...document.querySelectorAll('.main-svg text')]
+    .map((one) => one.getBoundingClientRect()).filter((box) => box.width);
+  const end = (side) => Math.max(...boxes.map((box) => box[side]));
+  const credits = document.getElementById('credits').getBoundingClientRect();
+  return [end('right'), end('bottom'), credits.top];
+}"""
+
+
+@pytest.mark.parametrize("path", ["/sv/matris?embed=1", "/sv/natverk?embed=1"])
+def test_on_paper_a_drawing_shrinks_to_the_sheet(visit: OpenPage, path: str) -> None:
+    page = framed(visit(390, 700), path)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    # an A4 sheet between its margins
+    page.set_viewport_size({"width": 703, "height": 1010})
+    right, bottom, credits = page.evaluate(WORDS_REACH)
+    assert right <= 703
+    assert bottom <= credits

@@ -107,3 +107,30 @@ def test_high_contrast_breaks_no_rule(onlooker: OpenPage, path: str) -> None:
         found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
         assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+# What is told by colours: the ground that it stands on, the ink of its words, and its signs'
+# grounds.
+TOLD_BY_COLOURS = """() => {
+  const seen = (names) =>
+    [...document.querySelectorAll(names)].filter((one) => one.checkVisibility());
+  const look = (one) => getComputedStyle(one);
+  const signs = seen('main .legend-list .swatch').map((one) => look(one).backgroundColor);
+  const parts = seen('main .map-svg, main .map-graph, main .legend-list');
+  return { signs, grounds: parts.map((one) => [look(one).backgroundColor, look(one).color]) };
+}"""
+
+
+@pytest.mark.parametrize("path", ["/sv/karta", "/sv/matris", "/sv/forandringar"])
+def test_in_forced_colours_a_drawing_and_its_signs_keep_theirs_on_a_ground_of_their_own(
+    visit: OpenPage, path: str
+) -> None:
+    kept = visit(color_scheme="dark").open(path).evaluate(TOLD_BY_COLOURS)
+    page = visit(color_scheme="dark", forced_colors="active").open(path)
+    forced = page.evaluate(TOLD_BY_COLOURS)
+    assert len(forced["signs"]) > 2
+    assert forced["signs"] == kept["signs"]
+    paper = page.evaluate("getComputedStyle(document.body).getPropertyValue('--paper').trim()")
+    ground = "rgb({}, {}, {})".format(*(int(paper[at : at + 2], 16) for at in (1, 3, 5)))
+    assert {one for one, _ in forced["grounds"]} == {ground}
+    assert [ink for _, ink in forced["grounds"]] == [ink for _, ink in kept["grounds"]]

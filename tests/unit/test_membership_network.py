@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from s3dash.model import Dataset
@@ -49,6 +51,17 @@ def test_a_region_in_something_through_two_groups_has_one_line_with_both(
     words = edge(in_network(build(placed(rows)), "?initiative=net"), "C net").words
     assert "via Gruppen" in words
     assert "via Klubben" in words
+
+
+def test_no_two_kinds_of_lines_have_one_sign_in_the_legend(small: Dataset) -> None:
+    answer = in_network(small, "?measure=membership")
+    cells = Counter(found.cell for found in answer.edges)
+    assert cells["member"] and cells["participant"]
+    marked = [entry for entry in answer.legend if entry.cell in cells]
+    assert len({entry.mark for entry in marked}) == len(marked)
+    (both,) = [entry.words for entry in marked if entry.cell == "member"]
+    count = cells["member"] + cells["participant"]
+    assert both == f"medlem eller deltar: {count} linjer"
 
 
 def test_a_chosen_initiative_is_drawn_with_its_branch_only(small: Dataset) -> None:

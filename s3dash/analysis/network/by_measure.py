@@ -32,6 +32,7 @@ from s3dash.model.tables import ROLES, STATUSES
 LINE, DASHES, BRANCH, TRIANGLE, HOLLOW = "—", "- -", "└", "▲", "○"
 # An incomplete region: hollow, its name in brackets.
 IN_BRACKETS = "(○)"
+MEMBER, PARTICIPANT = "member", "participant"
 MEASURES: dict[str, Callable[[Question], NetworkAnswer]] = {
     "shared": shared_answer,
     "mutual": mutual_answer,
@@ -72,9 +73,9 @@ def _legend(answer: NetworkAnswer) -> list[LegendEntry]:
     lines = Counter(edge.cell for edge in answer.edges)
     nodes = Counter(node.cell for node in answer.nodes)
     entries = [
-        LegendEntry(cell, MARKS[cell], f"{words}: {t('network-lines', count=lines[cell])}", None)
-        for cell, words in _line_words(t)
-        if lines[cell]
+        LegendEntry(cell, MARKS[cell], f"{words}: {t('network-lines', count=count)}", None)
+        for cell, words, count in _marked_lines(lines, t)
+        if count
     ]
     signs = (
         (LINE, "network-legend-shared", lines[SHARED]),
@@ -98,8 +99,16 @@ def _dashed(answer: NetworkAnswer, cell: str) -> int:
     return sum(edge.cell in OF_REGIONS and bool(edge.ends & ends) for edge in answer.edges)
 
 
-def _line_words(t: Translator) -> list[tuple[str, str]]:
-    """The cells of lines that are told by a mark, in order, with their words."""
-    statuses = [(cell, t(f"status-{cell}")) for cell in STATUSES]
-    roles = [(cell, t("role", role=cell, tense="present")) for cell in ROLES]
-    return [*statuses, *roles, (ENDED, t("role-ended")), (JOINT, t("basis-joint"))]
+def _marked_lines(lines: Counter[str], t: Translator) -> list[tuple[str, str, int]]:
+    """The cells of lines that are told by a mark, in order, with their words and their number.
+
+    Who is a member and who takes part have one sign: where both are there, it stands once.
+    """
+    statuses = [(cell, t(f"status-{cell}"), lines[cell]) for cell in STATUSES]
+    roles = [(cell, t("role", role=cell, tense="present"), lines[cell]) for cell in ROLES]
+    if lines[MEMBER] and lines[PARTICIPANT]:
+        both = (MEMBER, t("matrix-role-takes-part"), lines[MEMBER] + lines[PARTICIPANT])
+        others = [entry for entry in roles if entry[0] != PARTICIPANT]
+        roles = [both if entry[0] == MEMBER else entry for entry in others]
+    ended, joint = (ENDED, t("role-ended"), lines[ENDED]), (JOINT, t("basis-joint"), lines[JOINT])
+    return [*statuses, *roles, ended, joint]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from s3dash.analysis.facts.evidence import PriorityNote
@@ -13,11 +13,10 @@ from s3dash.analysis.pages.region_sections import RegionSections
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.percent import per_cent
 from s3dash.analysis.words.title import DASH
-from s3dash.columns import UNITS
 from s3dash.exports.slides.contents import Content, Slide, Table
 from s3dash.i18n import Translator
 from s3dash.stage.slides.of_view import alt_of
-from s3dash.stage.slides.told import Told, table_of
+from s3dash.stage.slides.told import Told, conversations_table, named_table, table_of
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
 
@@ -54,12 +53,6 @@ def _slide(page: Page, told: Told, heading: str, sentence: str, content: Content
     return told.slide(page, f"{region}{DASH}{heading}", sentence, content)
 
 
-def _table(page: Page, names: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
-    """A table of texts; its columns are called as elsewhere, those of its own by ``slides-…``."""
-    headings = [page.t(name if "-" in name else f"column-{name}") for name in names]
-    return Table(headings, list(rows), [name.endswith(UNITS) for name in names])
-
-
 # ---- what it prioritises -----------------------------------------------------------------------
 
 
@@ -86,7 +79,7 @@ def _areas_table(page: Page, notes: Sequence[PriorityNote]) -> Table:
         for top in notes
         for note, is_part in ((top, False), *((part, True) for part in top.parts))
     ]
-    return _table(page, ("wordings", "status_words", "domain_words"), rows)
+    return named_table(page, ("wordings", "status_words", "domain_words"), rows)
 
 
 def _wording(note: PriorityNote, t: Translator) -> str:
@@ -134,7 +127,7 @@ def _memberships(page: Page, sections: RegionSections, told: Told) -> Slide:
     if not sections.memberships:
         return _slide(page, told, heading, t("region-no-memberships"))
     rows = list(_branch_rows(sections.memberships, 0, t))
-    table = _table(page, ("initiative_name", "kind_words", "role_words"), rows)
+    table = named_table(page, ("initiative_name", "kind_words", "role_words"), rows)
     return _slide(page, told, heading, "", table)
 
 
@@ -161,21 +154,8 @@ def _conversations(page: Page, sections: RegionSections, told: Told) -> Iterator
     """Whom it might call, with what is to be asked first; nothing where nobody is known."""
     if not sections.conversations:
         return
-    rows = [
-        (
-            one.name,
-            _dated(one.lead.need_line.text, one.lead.need_line.dated),
-            _dated(one.lead.answer_line.text, one.lead.answer_line.dated),
-            " ".join(part for part in (one.lead.why, one.lead.ask) if part),
-        )
-        for one in sections.conversations
-    ]
-    table = _table(page, ("region_name", "need_words", "answer_words", "why_words"), rows)
+    table = conversations_table(page, sections.conversations)
     yield _slide(page, told, page.t("conversations"), "", table)
-
-
-def _dated(text: str, dated: str) -> str:
-    return f"{text} ({dated})" if dated else text
 
 
 def _similar(page: Page, sections: RegionSections, told: Told) -> Slide:
@@ -191,7 +171,7 @@ def _similar(page: Page, sections: RegionSections, told: Told) -> Slide:
         for one in matches.similar
     ]  # fmt: skip
     names = ("region_name", "overlap_share", "domain_words", "slides-remark")
-    table = _with_remark(_table(page, names, rows))
+    table = _with_remark(named_table(page, names, rows))
     words = lead(_joint(sections, t) + t("region-neighbours-note")).words
     return _slide(page, told, heading, words, table)
 
@@ -212,7 +192,7 @@ def _complementary(page: Page, sections: RegionSections, told: Told) -> Slide:
         for one in matches.complementary
     ]  # fmt: skip
     names = ("region_name", "coverage_share", "why_words", "slides-remark")
-    table = _with_remark(_table(page, names, rows))
+    table = _with_remark(named_table(page, names, rows))
     mean = per_cent(matches.mean or 0, t)
     said = t("slides-complementary", region=sections.card.name, mean=mean)
     return _slide(page, told, heading, _joint(sections, t) + said, table)
@@ -243,4 +223,4 @@ def _sources(page: Page, sections: RegionSections, told: Told) -> Slide:
         return _slide(page, told, heading, t("region-no-sources"))
     rows = [(note.title, note.publisher, note.dated) for note in sections.sources]
     names = ("slides-source", "slides-publisher", "slides-dated")
-    return _slide(page, told, heading, "", _table(page, names, rows))
+    return _slide(page, told, heading, "", named_table(page, names, rows))

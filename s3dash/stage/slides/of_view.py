@@ -9,12 +9,13 @@ from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.entry.steps import process_steps
 from s3dash.analysis.pages.domain import DomainAnswer
 from s3dash.analysis.pages.initiatives import InitiativeAnswer
+from s3dash.analysis.partners.matches.answer import MatchesAnswer
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import DASH
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.exports.slides.contents import Bars, Content, Paragraphs, Slide
-from s3dash.stage.slides.told import Told, table_of
+from s3dash.stage.slides.told import Told, conversations_table, table_of
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.page_parts import WIDE
@@ -58,6 +59,10 @@ def _contents(page: Page, answer: Answer, told: Told) -> Iterator[tuple[str, Con
         # who takes part, as its page shows on a small map
         own = page.state.elsewhere("map", measure=None)
         yield heading, told.picture(page, to_url(own), alt_of(answer))
+    elif isinstance(answer, MatchesAnswer) and answer.cards and not page.state.table:
+        # its cards, as a scene has them
+        cards = conversations_table(page, (card.conversation for card in answer.cards))
+        yield heading, replace(cards, left_out=told.left_out(page), is_whole=False)
     elif _is_drawn(page, answer):
         own = replace(page.state, table=False)
         yield heading, told.picture(page, to_url(own), alt_of(answer))

@@ -8,6 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.side import Line
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, in_plain_text
 from s3dash.analysis.words.caption import SEPARATOR, selection_words
 from s3dash.analysis.words.percent import as_read
@@ -130,3 +132,27 @@ def _text(column: str, cell: Any, t: Translator) -> str:
     if isinstance(cell, float) and not column.endswith((COUNT, NUMBER)):
         return as_read(cell, t)
     return t.number(cell, DECIMALS.get(column))
+
+
+def named_table(page: Page, names: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    """A table of texts; its columns are called as elsewhere, those of its own by ``slides-…``."""
+    headings = [page.t(name if "-" in name else f"column-{name}") for name in names]
+    return Table(headings, list(rows), [name.endswith(UNITS) for name in names])
+
+
+def conversations_table(page: Page, conversations: Iterable[Conversation]) -> Table:
+    """Whom a region might call: what each seeks and has, and what is to be asked first."""
+    rows = [
+        (
+            one.name,
+            _dated(one.lead.need_line),
+            _dated(one.lead.answer_line),
+            " ".join(part for part in (one.lead.why, one.lead.ask) if part),
+        )
+        for one in conversations
+    ]
+    return named_table(page, ("region_name", "need_words", "answer_words", "why_words"), rows)
+
+
+def _dated(line: Line) -> str:
+    return f"{line.text} ({line.dated})" if line.dated else line.text
