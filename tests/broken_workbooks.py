@@ -18,12 +18,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests.conftest import TINY, cells_of
+from tests.workbooks import edited as edited_bytes
 
 Found = tuple[str, str | None, int | None, str | None, str | None]
 Edit = Callable[[Workbook], object]
@@ -57,14 +58,7 @@ def good_workbook(in_words: bool = False, language: str = "sv") -> bytes:
 def edited(edit: Edit) -> Callable[[], bytes]:
     """The good workbook, changed in openpyxl."""
 
-    def make() -> bytes:
-        workbook = load_workbook(io.BytesIO(good_workbook()))
-        edit(workbook)
-        target = io.BytesIO()
-        workbook.save(target)
-        return target.getvalue()
-
-    return make
+    return lambda: edited_bytes(good_workbook(), edit)
 
 
 def cell(sheet: str, place: str, value: Any) -> Callable[[], bytes]:

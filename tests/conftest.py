@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol, TypeVar
 
 import pandas as pd
@@ -126,9 +127,22 @@ def store_in(folder: Path, data_folder: Path = DATA) -> EditionStore:
 
 def small_store(folder: Path, data_folder: Path = DATA) -> EditionStore:
     """A store of the small edition in a database of its own, with the shapes of a data folder."""
-    url = f"sqlite:///{folder / 'editions.db'}"
-    Editions(url).prepare(lambda: read_path(SMALL_EDITION))
-    return EditionStore(url, data_folder)
+    return EditionStore(small_database(folder / "editions.db"), data_folder)
+
+
+def small_database(file: Path) -> str:
+    """The URL of a database in a file, which begins with the small edition: a copy of one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(_small_database())
+    return f"sqlite:///{file}"
+
+
+@cache
+def _small_database() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "editions.db"
+        Editions(f"sqlite:///{file}").prepare(lambda: read_path(SMALL_EDITION))
+        return file.read_bytes()
 
 
 @pytest.fixture(scope="session")
@@ -162,6 +176,12 @@ def postgres_databases(postgres: PostgresServer) -> Iterator[PostgresDatabases]:
 def database_url(databases: Databases) -> str:
     """A database that holds nothing."""
     return databases.new()
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """The same in SQLite alone, for tests of what is the same in each kind of database."""
+    return SqliteFiles(tmp_path).new()
 
 
 def publish_as_it_is(

@@ -4,43 +4,38 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 # Far more than it takes; a program that hangs is ended.
 MOST_SECONDS = 600
 
 
-@dataclass(frozen=True)
-class Saved:
-    """A workbook as LibreOffice saved it.
+def saved(
+    workbooks: Mapping[str, bytes], by_ods: Collection[str], as_xlsx: Collection[str], folder: Path
+) -> dict[str, list[bytes]]:
+    """Every workbook, by name, as it comes back in each way that it goes.
 
-    Attributes:
-        as_xlsx: opened and saved.
-        by_ods: opened, saved in its own format, that opened and saved as a workbook.
+    Args:
+        workbooks: by name.
+        by_ods: the names of those that are opened, saved in LibreOffice's own format, and that
+            opened and saved as a workbook.
+        as_xlsx: the names of those that are opened and saved.
+        folder: keeps what was made on the way.
     """
-
-    as_xlsx: bytes
-    by_ods: bytes
-
-
-def saved(workbooks: Mapping[str, bytes], folder: Path) -> dict[str, Saved]:
-    """Every workbook, by name, as it comes back; the folder keeps what was made on the way."""
-    sent, ods, back = (folder / name for name in ("sent", "ods", "back"))
-    sent.mkdir(parents=True)
-    names = {f"{number:03}": name for number, name in enumerate(workbooks)}
-    for stem, name in names.items():
-        (sent / f"{stem}.xlsx").write_bytes(workbooks[name])
-    _convert("ods", sorted(sent.iterdir()), ods, folder)
-    for one in ods.iterdir():
+    ods, plain, back = (folder / name for name in ("ods", "plain", "back"))
+    stems = {name: f"{number:03}" for number, name in enumerate(workbooks)}
+    for names, sent in ((by_ods, ods), (as_xlsx, plain)):
+        sent.mkdir(parents=True)
+        for name in names:
+            (sent / f"{stems[name]}.xlsx").write_bytes(workbooks[name])
+    _convert("ods", sorted(ods.glob("*.xlsx")), ods, folder)
+    for one in list(ods.glob("*.ods")):
         one.rename(one.with_stem(f"{one.stem}-by-ods"))
-    _convert("xlsx", [*sorted(sent.iterdir()), *sorted(ods.iterdir())], back, folder)
+    _convert("xlsx", [*sorted(plain.iterdir()), *sorted(ods.glob("*.ods"))], back, folder)
     return {
-        name: Saved(
-            (back / f"{stem}.xlsx").read_bytes(), (back / f"{stem}-by-ods.xlsx").read_bytes()
-        )
-        for stem, name in names.items()
+        name: [one.read_bytes() for one in sorted(back.glob(f"{stem}*.xlsx"))]
+        for name, stem in stems.items()
     }
 
 

@@ -16,6 +16,7 @@ from openpyxl import Workbook, load_workbook
 from s3dash.cli.commands import main
 from s3dash.config import LANGUAGES
 from s3dash.model import TABLES
+from tests import workbooks
 from tests.app.commanding import SIGNED, Run, begun_with_small, runner
 from tests.data.test_kept_tables import emptied, without_row
 from tests.data.test_parts import only
@@ -64,10 +65,7 @@ def export(run: Run, begun: Path, tmp_path: Path) -> Export:
 
 
 def edited(path: Path, *made: Edit) -> Path:
-    workbook = load_workbook(path)
-    for edit in made:
-        edit(workbook)
-    workbook.save(path)
+    path.write_bytes(workbooks.edited(path.read_bytes(), *made))
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import logging
 import sqlite3
@@ -11,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask.testing import FlaskClient
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from s3dash.cli.commands import main
 from s3dash.cli.reports import submission_json, submission_words
@@ -21,7 +19,6 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.data.reading.archive import pack
 from s3dash.data.reading.package import folder_files
 from s3dash.data.reading.submission import read_path, read_submission
-from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.headings import headings
@@ -29,15 +26,15 @@ from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
 from tests.app.conftest import whole_client
 from tests.broken_workbooks import parts_of, zipped
-from tests.conftest import DATA, SMALL_EDITION
+from tests.conftest import DATA, SMALL_EDITION, Share, small_database
 from tests.databases import cells_of_all_tables, file_of
+from tests.workbooks import Edit, exported, opened, written
 
 # In every cell of a private row that takes it, in any spelling.
 WORD = "kvittrande"
 SIGNED = ("--by", "Tillväxtverket", "--note", "Dialogomgång")
 ADDRESSES = ("", "?region=SE211", "?region=SE211&brief=1")
 
-Edit = Callable[[Workbook], object]
 Run = Callable[..., str]
 Capture = pytest.CaptureFixture[str]
 
@@ -61,14 +58,10 @@ def workbook_of(dataset: Dataset, edit: Edit, name: str = "Vatten") -> bytes:
 
     It is packed without compression: where its bytes are kept, its words can be found.
     """
-    tables = {name: dataset.table(name) for name in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    workbook = load_workbook(io.BytesIO(content))
+    workbook = opened(exported(dataset))
     edit(workbook)
     workbook["domains"]["B2"] = name
-    target = io.BytesIO()
-    workbook.save(target)
-    return pack(parts_of(target.getvalue()))
+    return pack(parts_of(written(workbook)))
 
 
 def is_in(found: bytes) -> bool:
@@ -102,7 +95,7 @@ def run(
     caplog: pytest.LogCaptureFixture,
 ) -> Run:
     """Run a command on a store of its own; what it said and logged."""
-    url = f"sqlite:///{tmp_path / 'var' / 'editions.db'}"
+    url = small_database(tmp_path / "var" / "editions.db")
     return runner(url, monkeypatch, capsys, caplog)
 
 
@@ -138,14 +131,13 @@ def handed_in(tmp_path: Path, small: Dataset) -> Path:
     return path
 
 
-def everything_said(client: FlaskClient, language: str) -> Iterator[tuple[str, bytes]]:
-    """Every page and file of the app, and what its search box finds."""
+def everything(language: str) -> Iterator[str]:
+    """Where every page and file of the app is, and what its search box finds."""
     for slugs in SLUGS.values():
         for search in ADDRESSES:
             for ending in ("", ".csv", ".xlsx", ".docx"):
-                address = f"/{language}/{slugs[language]}{ending}{search}"
-                yield address, client.get(address).data
-    yield "search", client.get(f"/{language}/?q={WORD[:-1]}").data
+                yield f"/{language}/{slugs[language]}{ending}{search}"
+    yield f"/{language}/?q={WORD[:-1]}"
 
 
 def test_the_secret_is_found_where_it_is(handed_in: Path) -> None:
@@ -155,7 +147,7 @@ def test_the_secret_is_found_where_it_is(handed_in: Path) -> None:
 
 
 def test_private_rows_are_nowhere_when_a_workbook_is_published(
-    run_on_each: Run, database_url: str, handed_in: Path, tmp_path: Path, settings: Settings
+    run_on_each: Run, database_url: str, handed_in: Path, tmp_path: Path
 ) -> None:
     run = run_on_each
     for language in LANGUAGES:
@@ -170,13 +162,21 @@ def test_private_rows_are_nowhere_when_a_workbook_is_published(
     assert database_url.startswith("postgresql") or file_of(database_url) in written
     assert [path.name for path in written if is_in(path.read_bytes())] == []
     assert not is_in_database(database_url)
-    store = EditionStore(database_url, DATA)
-    assert store.current().number == 3
+    assert EditionStore(database_url, DATA).current().number == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_private_rows_are_on_no_page_and_in_no_file(
+    run: Run, handed_in: Path, tmp_path: Path, settings: Settings, share: Share, language: str
+) -> None:
+    run("publish", handed_in, *SIGNED)
+    store = EditionStore(f"sqlite:///{tmp_path / 'var' / 'editions.db'}", DATA)
+    assert store.current().number == 2
     client = whole_client(create_app(store, settings))
-    for language in LANGUAGES:
-        said = list(everything_said(client, language))
-        assert len(said) > 50
-        assert [address for address, found in said if is_in(found)] == []
+    addresses = list(everything(language))
+    assert len(addresses) > 50
+    shown = share(addresses, of=len(LANGUAGES), at=LANGUAGES.index(language))
+    assert [one for one in shown if is_in(client.get(one).data)] == []
 
 
 def test_the_journal_of_the_database_never_has_them(

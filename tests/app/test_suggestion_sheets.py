@@ -15,6 +15,7 @@ from s3dash.data.reading.submission import read_path
 from s3dash.model.tables.suggestions import SUGGESTIONS
 from tests.app.commanding import SIGNED, Run, begun_with_small, runner
 from tests.conftest import SMALL_EDITION
+from tests.workbooks import opened, written
 
 LINKS, ANSWERS = SUGGESTIONS
 PROPOSED, ANSWERING = "forslag.xlsx", "svar.xlsx"
@@ -77,18 +78,18 @@ def edit(
     delete: bool = False,
 ) -> Path:
     """Write cells of a sheet by row and heading, or take out all its rows."""
-    workbook = load_workbook(path)
+    workbook = opened(path.read_bytes())
     columns = {cell.value: cell.column for cell in workbook[sheet][1]}
     if delete:
         workbook[sheet].delete_rows(2, workbook[sheet].max_row)
     for (row, column), value in (cells or {}).items():
         workbook[sheet].cell(row, columns[column]).value = value
-    workbook.save(path)
+    path.write_bytes(written(workbook))
     return path
 
 
 def lines(path: Path, sheet: str) -> list[dict[str, Any]]:
-    rows = list(load_workbook(path)[sheet].iter_rows(values_only=True))
+    rows = list(opened(path.read_bytes())[sheet].iter_rows(values_only=True))
     return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
 
 
@@ -107,7 +108,7 @@ def confirmed(path: Path, word: Any = "yes") -> Path:
 def test_proposals_stand_in_a_sheet_of_a_copy_that_is_as_it_was(
     exported: Path, proposed: Path
 ) -> None:
-    before, after = load_workbook(exported), load_workbook(proposed)
+    before, after = opened(exported.read_bytes()), opened(proposed.read_bytes())
     assert after.sheetnames == [*before.sheetnames, LINKS]
     assert list(lines(proposed, LINKS)[0]) == [
         "earlier_code", "later_code", "earlier_name", "later_name", "why", "confirmed"
@@ -215,11 +216,11 @@ def test_what_is_confirmed_in_any_words_becomes_a_link(run: Run, proposed: Path)
 
 
 def test_a_workbook_with_the_sheet_alone_is_handed_in_as_a_part(run: Run, proposed: Path) -> None:
-    workbook = load_workbook(confirmed(proposed))
+    workbook = opened(confirmed(proposed).read_bytes())
     for name in workbook.sheetnames:
         if name != LINKS:
             del workbook[name]
-    workbook.save(proposed)
+    proposed.write_bytes(written(workbook))
     said = run("check", proposed, "--part", "--json").json
     assert [(one["sheet"], one["kind"]) for one in said["changes"]] == [("lineage", "new")]
     assert said["ok"] and said["rows_that_go"] == 0
@@ -327,9 +328,9 @@ def test_a_link_confirmed_twice_names_both_rows(run: Run, proposed: Path) -> Non
 
 
 def test_a_sheet_without_the_column_to_confirm_in_is_a_fault(run: Run, proposed: Path) -> None:
-    workbook = load_workbook(proposed)
+    workbook = opened(proposed.read_bytes())
     workbook[LINKS].delete_cols(6)
-    workbook.save(proposed)
+    proposed.write_bytes(written(workbook))
     said = run("check", proposed)
     assert said.code == 1 and f"{LINKS}, rad 1" in said.out and "confirmed" in said.out
 

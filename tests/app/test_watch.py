@@ -300,7 +300,7 @@ def test_a_process_that_is_killed_leaves_an_edition_or_none_and_it_is_told_which
     assert (answer.outcome, len(any_store.records())) == (outcome, editions)
     assert answer.edition == (2 if outcome == PUBLISHED else None)
     # and it can be handed in again
-    again = give(ChildGiver(lambda: any_store, BY, None))
+    again = taken_up(SECOND.original, "Ved.xlsx")
     assert (again.edition, len(any_store.records())) == (2, 2)
 
 

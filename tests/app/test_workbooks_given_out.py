@@ -21,7 +21,8 @@ from s3dash.model.fields import about
 from s3dash.model.headings import headings
 from s3dash.model.of_region import TABLES_OF_REGIONS, of_region
 from s3dash.model.origin import ALL
-from tests.conftest import SMALL_EDITION
+from tests.conftest import SMALL_EDITION, small_database
+from tests.workbooks import opened, written
 
 REGION = "SE211"
 SIGNED = ("--by", "Region Småland", "--note", "Ny omgång")
@@ -32,7 +33,7 @@ Given = Callable[..., Path]
 @pytest.fixture
 def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A store of its own, which begins with the small edition."""
-    found = f"sqlite:///{tmp_path / 'editions.db'}"
+    found = small_database(tmp_path / "editions.db")
     monkeypatch.setenv("S3DASH_DATABASE_URL", found)
     monkeypatch.setenv("S3DASH_DATA", str(SMALL_EDITION))
     return found
@@ -86,11 +87,11 @@ def lists_of(workbook: Workbook, table: str) -> dict[str, str | None]:
 def test_an_exported_workbook_was_begun_from_its_own_edition(
     given: Given, url: str, tmp_path: Path
 ) -> None:
-    workbook = load_workbook(given("export-workbook"))
+    workbook = opened(given("export-workbook").read_bytes())
     first = newest(url)
     workbook["strategies"]["C2"] = "En ny strategi"
     handed_in = tmp_path / "new.xlsx"
-    workbook.save(handed_in)
+    handed_in.write_bytes(written(workbook))
     Editions(url).publish(read_path(handed_in), *SIGNED[1::2])
     second = newest(url)
     assert first.content_sha256 != second.content_sha256
@@ -123,7 +124,7 @@ def test_a_template_is_made_where_there_is_no_edition(
 
 
 def test_lists_of_a_template_offer_the_codes_that_there_are(given: Given, small: Dataset) -> None:
-    workbook = load_workbook(given("template"))
+    workbook = opened(given("template").read_bytes())
     formula = lists_of(workbook, "priorities")["region_code"]
     assert formula is not None
     assert codes_listed(workbook, formula) == list(small.table("regions")["region_code"])
@@ -153,8 +154,8 @@ def test_a_template_for_a_region_knows_its_region_and_edition(given: Given, url:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_headings_are_those_of_every_template(given: Given, language: str) -> None:
-    plain = load_workbook(given("template", "--region", REGION))
-    worded = load_workbook(given("template", "--region", REGION, "--language", language))
+    plain = opened(given("template", "--region", REGION).read_bytes())
+    worded = opened(given("template", "--region", REGION, "--language", language).read_bytes())
     for table, model in TABLES.items():
         assert [cell.value for cell in plain[table][1]] == list(model.columns)
         words = [getattr(headings()[name], language) for name in model.columns]
@@ -163,7 +164,7 @@ def test_its_headings_are_those_of_every_template(given: Given, language: str) -
 
 def test_its_lists_find_codes_in_the_workbook_or_are_left_out(given: Given) -> None:
     """A list of a sheet that holds some rows of a table would call the others wrong."""
-    workbook = load_workbook(given("template", "--region", REGION))
+    workbook = opened(given("template", "--region", REGION).read_bytes())
     listed = 0
     for table, model in TABLES.items():
         for column, formula in lists_of(workbook, table).items():
@@ -181,7 +182,7 @@ def test_its_lists_find_codes_in_the_workbook_or_are_left_out(given: Given) -> N
 
 
 def test_its_lists_offer_every_code_of_the_vocabulary(given: Given, small: Dataset) -> None:
-    workbook = load_workbook(given("template", "--region", REGION, "--language", "en"))
+    workbook = opened(given("template", "--region", REGION, "--language", "en").read_bytes())
     for table, column, target in (
         ("priorities", "round_code", "rounds"),
         ("memberships", "initiative_code", "initiatives"),
@@ -195,7 +196,7 @@ def test_its_lists_offer_every_code_of_the_vocabulary(given: Given, small: Datas
 
 
 def test_the_sheet_of_codes_names_sources_by_their_titles(given: Given, small: Dataset) -> None:
-    workbook = load_workbook(given("template", "--region", REGION))
+    workbook = opened(given("template", "--region", REGION).read_bytes())
     rows = {row[1].value: row[2].value for row in workbook["Koder"].iter_rows(min_row=2)}
     sources = small.table("sources")
     for source in sources[sources["region_code"].isna()].itertuples(index=False):

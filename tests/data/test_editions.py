@@ -26,6 +26,7 @@ from s3dash.i18n import translator
 from s3dash.model import TABLES
 from tests.conftest import DATA, copy_of_tiny, dataset_of
 from tests.databases import Databases, before_changes, change
+from tests.workbooks import exported
 
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
@@ -36,10 +37,7 @@ def submission(name: str = "Trä", region: str = "Ådala") -> Submission:
     rows = copy_of_tiny()
     rows["domains"][0]["name_sv"] = name
     rows["regions"][0]["name_sv"] = region
-    dataset = dataset_of(rows)
-    tables = {table: dataset.table(table) for table in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    return read_submission(content, f"{name}.xlsx")
+    return read_submission(exported(dataset_of(rows)), f"{name}.xlsx")
 
 
 FIRST, SECOND, THIRD = (submission(name) for name in ("Trä", "Ved", "Virke"))
@@ -329,10 +327,7 @@ def wide_submission() -> Submission:
          "title": chance.randbytes(200).hex()}
         for number in range(1500)
     ]  # fmt: skip
-    dataset = dataset_of(rows)
-    tables = {table: dataset.table(table) for table in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    return read_submission(content, "wide.xlsx")
+    return read_submission(exported(dataset_of(rows)), "wide.xlsx")
 
 
 def test_a_full_disk_is_told_and_leaves_the_old_edition(

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused
-from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests.conftest import Rows, copy_of_tiny, dataset_of
 from tests.databases import change
-
-Edit = Callable[[Workbook], object]
+from tests.workbooks import Edit, edited, exported
 
 
 def full_rows() -> Rows:
@@ -60,14 +56,7 @@ FULL = dataset_of(full_rows())
 
 
 def workbook_of(dataset: Dataset, *edits: Edit) -> Submission:
-    tables = {name: dataset.table(name) for name in TABLES}
-    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
-    workbook = load_workbook(io.BytesIO(content))
-    for edit in edits:
-        edit(workbook)
-    target = io.BytesIO()
-    workbook.save(target)
-    return read_submission(target.getvalue(), "s3.xlsx")
+    return read_submission(edited(exported(dataset), *edits), "s3.xlsx")
 
 
 def without(sheet: str, *columns: str) -> Edit:
@@ -100,12 +89,22 @@ def without_row(sheet: str, code: str) -> Edit:
     return edit
 
 
-@pytest.fixture
-def editions(database_url: str) -> Editions:
+def begun(url: str) -> Editions:
     """A store whose first edition is FULL."""
-    store = Editions(database_url)
+    store = Editions(url)
     store.prepare(full_edition)
     return store
+
+
+@pytest.fixture
+def editions(sqlite_url: str) -> Editions:
+    return begun(sqlite_url)
+
+
+@pytest.fixture
+def on_each(database_url: str) -> Editions:
+    """The same in each kind of database."""
+    return begun(database_url)
 
 
 @cache
@@ -143,13 +142,13 @@ def keys(dataset: Dataset, table: str) -> list[str]:
     return list(dataset.table(table).iloc[:, 0])
 
 
-def test_a_sheet_that_is_missing_stays_and_that_is_said(editions: Editions) -> None:
+def test_a_sheet_that_is_missing_stays_and_that_is_said(on_each: Editions) -> None:
     handed_in = workbook_of(FULL, rename, without("matches"), without("media"))
-    assert warned(editions, handed_in) == {
+    assert warned(on_each, handed_in) == {
         ("warning-kept-table", "matches", None, 2),
         ("warning-kept-table", "media", None, 1),
     }
-    found = published(editions, handed_in)
+    found = published(on_each, handed_in)
     for table in ("matches", "media"):
         assert found.table(table).equals(FULL.table(table))
 
@@ -252,12 +251,12 @@ def test_a_fault_of_the_file_itself_is_told_in_its_own_place(editions: Editions)
     assert len(editions.records()) == 1
 
 
-def test_the_same_file_handed_in_again_adds_nothing(editions: Editions) -> None:
+def test_the_same_file_handed_in_again_adds_nothing(on_each: Editions) -> None:
     handed_in = workbook_of(FULL, rename, without("matches"))
-    editions.publish(handed_in, "Region", "Ny")
-    assert editions.publish(handed_in, "Region", "Igen")[1] is False
+    on_each.publish(handed_in, "Region", "Ny")
+    assert on_each.publish(handed_in, "Region", "Igen")[1] is False
     other = workbook_of(FULL, rename, without("media"))
-    assert editions.publish(other, "Region", "Samma innehåll")[1] is False
+    assert on_each.publish(other, "Region", "Samma innehåll")[1] is False
 
 
 def test_a_file_that_lacks_all_that_it_may_still_says_the_same(editions: Editions) -> None:
@@ -268,19 +267,19 @@ def test_a_file_that_lacks_all_that_it_may_still_says_the_same(editions: Edition
 
 
 def test_where_the_newest_edition_cannot_be_read_the_one_in_use_is_kept_from(
-    editions: Editions, database_url: str
+    on_each: Editions, database_url: str
 ) -> None:
     emptied_of_two = workbook_of(FULL, emptied("matches"))
-    record, _ = editions.publish(emptied_of_two, "Region", "Ny", Terms(replace=2))
+    record, _ = on_each.publish(emptied_of_two, "Region", "Ny", Terms(replace=2))
     spoil = "UPDATE originals SET content = :zero WHERE sha256 = :sha256"
     change(database_url, spoil, zero=b"\0", sha256=record.content_sha256)
-    found = published(editions, workbook_of(FULL, rename, without("matches")))
+    found = published(on_each, workbook_of(FULL, rename, without("matches")))
     assert keys(found, "matches") == ["m1", "m2"]
 
 
-def test_going_back_takes_nothing_from_what_is_in_use(editions: Editions) -> None:
-    published(editions, workbook_of(FULL, emptied("matches"), emptied("media")))
-    restored = editions.restore(1, "Region", "Tillbaka")
-    assert editions.dataset(restored) == FULL
-    again = editions.restore(2, "Region", "Och fram")
-    assert keys(editions.dataset(again), "matches") == []
+def test_going_back_takes_nothing_from_what_is_in_use(on_each: Editions) -> None:
+    published(on_each, workbook_of(FULL, emptied("matches"), emptied("media")))
+    restored = on_each.restore(1, "Region", "Tillbaka")
+    assert on_each.dataset(restored) == FULL
+    again = on_each.restore(2, "Region", "Och fram")
+    assert keys(on_each.dataset(again), "matches") == []

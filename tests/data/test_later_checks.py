@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 
 import pytest
-from openpyxl import load_workbook
 
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.data.editions.records import Editions
@@ -19,6 +17,7 @@ from s3dash.model import releases
 from s3dash.model.checks import CHECKS
 from s3dash.model.foreign_keys import Tables
 from tests.data.test_editions import FIRST, SECOND
+from tests.workbooks import opened, written
 
 # The checks of the first release, by the keys of their messages.
 OF_THE_FIRST = {
@@ -111,10 +110,8 @@ def test_a_row_that_stays_is_held_to_it_and_goes(
     editions: Editions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     check_with("fault-ended", monkeypatch)
-    workbook = load_workbook(io.BytesIO(SECOND.original))
+    workbook = opened(SECOND.original)
     del workbook["examples"]
-    target = io.BytesIO()
-    workbook.save(target)
-    found = editions.plan(read_submission(target.getvalue(), "s3.xlsx")).submission
+    found = editions.plan(read_submission(written(workbook), "s3.xlsx")).submission
     assert "warning-gone-row" in [one.key for one in found.warnings]
     assert found.accepted().counts["examples"] == 0

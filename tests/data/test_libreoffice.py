@@ -31,9 +31,9 @@ from s3dash.model.origin import Origin
 from s3dash.serving.app import create_app
 from tests.app.conftest import whole_client
 from tests.broken_workbooks import edited, good_workbook
-from tests.conftest import SMALL_EDITION, cells_of, copy_of_tiny, small_store
+from tests.conftest import SMALL_EDITION, Share, cells_of, copy_of_tiny, small_store
 from tests.data.test_broken_workbooks import places
-from tests.libreoffice import Saved, saved
+from tests.libreoffice import saved
 
 RUNS = ("=1+1 ", "+", "-", "@", "=HYPERLINK(1) ", "\N{LATIN SMALL LETTER A WITH RING ABOVE}")
 NOTES = (
@@ -153,8 +153,13 @@ def sent(
 
 
 @pytest.fixture(scope="session")
-def back(sent: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Saved]:
-    """What LibreOffice made of each; the first process to ask lets it, the others read that."""
+def back(
+    sent: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory, share: Share
+) -> dict[str, list[bytes]]:
+    """What LibreOffice made of each; the first process to ask lets it, the others read that.
+
+    Each goes one of the two ways, and of those of a kind some go either.
+    """
     base = tmp_path_factory.getbasetemp()
     # of several processes the temporary folders lie side by side
     folder = base.parent if base.name.startswith("popen-") else base
@@ -162,13 +167,10 @@ def back(sent: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> di
     with (folder / "libreoffice.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not kept.exists():
-            kept.write_bytes(pickle.dumps(saved(sent, folder / "libreoffice")))
-    found: dict[str, Saved] = pickle.loads(kept.read_bytes())  # noqa: S301
+            ways = (share(list(sent), of=2, at=at) for at in (0, 1))
+            kept.write_bytes(pickle.dumps(saved(sent, *ways, folder / "libreoffice")))
+    found: dict[str, list[bytes]] = pickle.loads(kept.read_bytes())  # noqa: S301
     return found
-
-
-def both(found: Saved) -> tuple[bytes, bytes]:
-    return found.as_xlsx, found.by_ods
 
 
 def notes_of(workbook: Workbook) -> dict[tuple[str, str], str]:
@@ -183,10 +185,10 @@ def notes_of(workbook: Workbook) -> dict[tuple[str, str], str]:
 
 @pytest.mark.parametrize("name", EXPORTED)
 def test_an_exported_workbook_comes_back_equal(
-    name: str, sent: dict[str, bytes], back: dict[str, Saved]
+    name: str, sent: dict[str, bytes], back: dict[str, list[bytes]]
 ) -> None:
     was = read_submission(sent[name], "s3.xlsx")
-    for content in both(back[name]):
+    for content in back[name]:
         read = read_submission(content, "s3.xlsx")
         assert (places(read.faults), places(read.warnings)) == (
             places(was.faults),
@@ -200,12 +202,12 @@ def test_an_exported_workbook_comes_back_equal(
 
 @pytest.mark.parametrize("name", COMMENTED)
 def test_the_notes_in_a_workbook_are_seen_and_what_it_says_is_read_as_before(
-    name: str, sent: dict[str, bytes], back: dict[str, Saved]
+    name: str, sent: dict[str, bytes], back: dict[str, list[bytes]]
 ) -> None:
     was = read_submission(COMMENTED[name](), "s3.xlsx")
     stands = notes_of(load_workbook(io.BytesIO(sent[name])))
     assert len(stands) >= len(NOTES)
-    for content in both(back[name]):
+    for content in back[name]:
         workbook = load_workbook(io.BytesIO(content))
         assert notes_of(workbook) == stands
         read = read_submission(content, "s3.xlsx")
@@ -221,11 +223,11 @@ def _cell(note: Note) -> str:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_workbook_of_a_page_comes_back_with_its_tables_and_no_formula(
-    name: str, sent: dict[str, bytes], back: dict[str, Saved]
+    name: str, sent: dict[str, bytes], back: dict[str, list[bytes]]
 ) -> None:
     was = load_workbook(io.BytesIO(sent[name]))
     runs = 0
-    for content in both(back[name]):
+    for content in back[name]:
         workbook = load_workbook(io.BytesIO(content))
         assert workbook.sheetnames == was.sheetnames
         for sheet, before in zip(workbook, was, strict=True):

@@ -15,32 +15,34 @@ from s3dash.faults import UNTOLD
 from s3dash.i18n import translator
 from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
-from tests.data.test_kept_tables import FULL, full_edition, without_row
+from tests.data.test_kept_tables import FULL, begun, without_row
 
 
 @pytest.fixture
-def editions(database_url: str) -> Editions:
-    """A store whose first edition is FULL."""
-    store = Editions(database_url)
-    store.prepare(full_edition)
-    return store
+def editions(sqlite_url: str) -> Editions:
+    return begun(sqlite_url)
 
 
-def test_what_a_colleague_published_meanwhile_stays(editions: Editions) -> None:
-    mine = exported(editions, 1, rename("A", "Ådalen"), add_priority("C-1", "C", "Is"))
+@pytest.fixture
+def on_each(database_url: str) -> Editions:
+    return begun(database_url)
+
+
+def test_what_a_colleague_published_meanwhile_stays(on_each: Editions) -> None:
+    mine = exported(on_each, 1, rename("A", "Ådalen"), add_priority("C-1", "C", "Is"))
     theirs = exported(
-        editions, 1, put("regions", "A", "name_en", "The dale"), add_priority("B-2", "B", "Ö")
+        on_each, 1, put("regions", "A", "name_en", "The dale"), add_priority("B-2", "B", "Ö")
     )
-    editions.publish(theirs, "Region B", "Deras")
-    plan = editions.plan(mine)
+    on_each.publish(theirs, "Region B", "Deras")
+    plan = on_each.plan(mine)
     assert (plan.begun_from.number, plan.in_use.number) == (1, 2)
     assert plan.conflicts == () and plan.losses.gone == ()
     assert [(one.kind, one.key, one.column, one.before, one.after) for one in plan.changes] == [
         ("changed", ("A",), "name_sv", "Ådala", "Ådalen"),
         ("new", ("C-1",), None, "", ""),
     ]
-    record, is_new = editions.publish(mine, "Region A", "Mina")
-    found = editions.dataset(record)
+    record, is_new = on_each.publish(mine, "Region A", "Mina")
+    found = on_each.dataset(record)
     assert is_new and (record.number, record.difference) == (
         3,
         {
@@ -110,12 +112,12 @@ def test_a_row_taken_out_that_a_colleague_changed_is_refused_though_it_stays(
     assert refused.value.key == "error-conflicts"
 
 
-def test_the_same_file_on_other_terms_is_not_handed_in_again(editions: Editions) -> None:
-    mine = exported(editions, 1, rename("A", "Ådalen"), rename("B", "Berg"))
+def test_the_same_file_on_other_terms_is_not_handed_in_again(on_each: Editions) -> None:
+    mine = exported(on_each, 1, rename("A", "Ådalen"), rename("B", "Berg"))
     for region, name in (("A", "Ådalen"), ("B", "Berg")):
-        record, is_new = editions.publish(mine, region, "Ny", Terms(part=True, region=region))
-        assert is_new and editions.dataset(record).row("regions", region).name_sv == name
-    assert editions.publish(mine, "A", "Ny")[1] is False
+        record, is_new = on_each.publish(mine, region, "Ny", Terms(part=True, region=region))
+        assert is_new and on_each.dataset(record).row("regions", region).name_sv == name
+    assert on_each.publish(mine, "A", "Ny")[1] is False
 
 
 def test_what_a_colleague_took_out_and_nobody_touched_goes(editions: Editions) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
@@ -20,6 +19,7 @@ from s3dash.model.marks import COLOURS
 from tests.broken_workbooks import edited, good_workbook
 from tests.conftest import cells_of, copy_of_tiny
 from tests.data.test_broken_workbooks import places
+from tests.workbooks import opened, written
 
 NOTES = (
     Note("regions", 2, 3, "Fel"),
@@ -29,11 +29,9 @@ NOTES = (
 
 
 def reread(content: bytes, edit: Callable[[Workbook], object]) -> Submission:
-    workbook = load_workbook(io.BytesIO(content))
+    workbook = opened(content)
     edit(workbook)
-    target = io.BytesIO()
-    workbook.save(target)
-    return read_submission(target.getvalue(), "s3.xlsx")
+    return read_submission(written(workbook), "s3.xlsx")
 
 
 def without_authors(workbook: Workbook) -> None:

@@ -15,18 +15,20 @@ from s3dash.data.reading.submission import Submission
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from tests.data.handed_in import Edit, add, add_priority, exported, keys, put, rename
-from tests.data.test_kept_tables import emptied, full_edition, without, without_row
+from tests.data.test_kept_tables import begun, emptied, without, without_row
 
 PART = Terms(part=True)
 OF_A = Terms(part=True, region="A")
 
 
 @pytest.fixture
-def editions(database_url: str) -> Editions:
-    """A store whose first edition is FULL."""
-    store = Editions(database_url)
-    store.prepare(full_edition)
-    return store
+def editions(sqlite_url: str) -> Editions:
+    return begun(sqlite_url)
+
+
+@pytest.fixture
+def on_each(database_url: str) -> Editions:
+    return begun(database_url)
 
 
 def only(*sheets: str) -> Edit:
@@ -72,12 +74,12 @@ def said(plan: Plan) -> list[tuple[object, ...]]:
     return [(one.key, one.table, one.row) for one in told]
 
 
-def test_one_sheet_takes_the_place_of_its_own_and_the_rest_stays(editions: Editions) -> None:
-    sheet = exported(editions, 1, only("priorities"), add_priority("C-1", "C", "Is"))
-    plan = editions.plan(sheet, PART)
+def test_one_sheet_takes_the_place_of_its_own_and_the_rest_stays(on_each: Editions) -> None:
+    sheet = exported(on_each, 1, only("priorities"), add_priority("C-1", "C", "Is"))
+    plan = on_each.plan(sheet, PART)
     assert changes(plan) == [("new", "priorities", "C-1", None, "")]
     assert ("warning-part-kept", None, None) in said(plan)
-    record, _ = editions.publish(sheet, "Region", "Del", PART)
+    record, _ = on_each.publish(sheet, "Region", "Del", PART)
     assert record.difference == {"priorities": {"added": ["C-1"], "removed": [], "changed": []}}
 
 
@@ -250,8 +252,8 @@ def test_a_sheet_of_links_that_was_taken_out_stays_and_that_is_said(editions: Ed
     assert ("warning-kept-table", "domain_links", None) in said(plan)
 
 
-def test_a_part_is_merged_with_what_a_colleague_published(editions: Editions) -> None:
-    mine = exported(editions, 1, only("priorities"), add_priority("C-1", "C", "Is"))
-    editions.publish(exported(editions, 1, add_priority("B-2", "B", "Ö")), "Region B", "B")
-    record, _ = editions.publish(mine, "Region C", "C", PART)
-    assert keys(editions.dataset(record), "priorities")[-2:] == ["B-2", "C-1"]
+def test_a_part_is_merged_with_what_a_colleague_published(on_each: Editions) -> None:
+    mine = exported(on_each, 1, only("priorities"), add_priority("C-1", "C", "Is"))
+    on_each.publish(exported(on_each, 1, add_priority("B-2", "B", "Ö")), "Region B", "B")
+    record, _ = on_each.publish(mine, "Region C", "C", PART)
+    assert keys(on_each.dataset(record), "priorities")[-2:] == ["B-2", "C-1"]

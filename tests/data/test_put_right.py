@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.cells import Cells, MadeRight
@@ -16,6 +15,7 @@ from s3dash.faults import Fault, in_order, shown
 from s3dash.i18n import translator
 from tests.broken_workbooks import add_row, cell, edited, good_workbook
 from tests.conftest import TINY, Rows, cells_of, copy_of_tiny, faults_of
+from tests.workbooks import opened, written
 
 SV, EN = translator("sv"), translator("en")
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -235,13 +235,11 @@ def test_faults_of_a_row_are_told_from_left_to_right_as_the_columns_stand() -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_double_key_is_blamed_on_all_its_columns_as_they_are_called(language: str) -> None:
-    workbook = load_workbook(io.BytesIO(good_workbook(True, language)))
+    workbook = opened(good_workbook(True, language))
     sheet = workbook["group_members"]
     sheet.append([one.value for one in sheet[2]])
     headings = ", ".join(str(one.value) for one in sheet[1])
-    target = io.BytesIO()
-    workbook.save(target)
-    (fault,) = read_submission(target.getvalue(), "s3.xlsx").faults
+    (fault,) = read_submission(written(workbook), "s3.xlsx").faults
     t = translator(language)
     assert fault.where(t).endswith(headings) and headings in fault.message(t)
     assert fault.params["covers"] == [(4, "group_code"), (4, "region_code")]
@@ -264,11 +262,9 @@ def test_of_a_row_that_is_not_public_nothing_is_said() -> None:
 
 
 def test_the_columns_are_called_as_in_the_file() -> None:
-    workbook = load_workbook(io.BytesIO(good_workbook(True, "sv")))
+    workbook = opened(good_workbook(True, "sv"))
     workbook["priorities"]["C2"] = "Ådala"
-    target = io.BytesIO()
-    workbook.save(target)
-    (made,) = read_submission(target.getvalue(), "s3.xlsx").made_right
+    (made,) = read_submission(written(workbook), "s3.xlsx").made_right
     assert (made.column, made.words(SV)) == ("Regionkod", "Ådala → A")
 
 

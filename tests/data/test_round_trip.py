@@ -21,13 +21,13 @@ from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.headings import headings
 from s3dash.model.pii import personal_fault
+from tests import workbooks
 from tests.broken_workbooks import good_workbook, parts_of, zipped
 from tests.conftest import DATA, copy_of_tiny, dataset_of
 
 
 def written(dataset: Dataset, in_words: bool = False, language: str = "sv") -> bytes:
-    tables = {name: dataset.table(name) for name in TABLES}
-    return workbook_bytes(tables, {}, in_words=in_words, t=translator(language))
+    return workbooks.exported(dataset, in_words=in_words, language=language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,16 +42,14 @@ def test_the_shipped_edition_comes_back_whole(
 
 
 def test_faults_name_the_headings_that_stand_in_the_workbook(tiny: Dataset) -> None:
-    workbook = load_workbook(io.BytesIO(written(tiny, in_words=True)))
+    workbook = workbooks.opened(written(tiny, in_words=True))
     workbook["regions"]["B2"] = "county"
-    target = io.BytesIO()
-    workbook.save(target)
-    (fault,) = read_submission(target.getvalue(), "s3.xlsx").faults
+    (fault,) = read_submission(workbooks.written(workbook), "s3.xlsx").faults
     assert (fault.table, fault.row, fault.column) == ("regions", 2, "Slag av region")
 
 
 def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(tiny: Dataset) -> None:
-    workbook = load_workbook(io.BytesIO(written(tiny)))
+    workbook = workbooks.opened(written(tiny))
     workbook.move_sheet("regions", offset=5)
     sheet = workbook["domains"]
     for row in sheet.iter_rows():
@@ -59,9 +57,7 @@ def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(tiny: Datase
         for cell, value in zip(row, reversed(values), strict=True):
             cell.value = f"  {value} " if value else None
     sheet.insert_rows(3, amount=4)
-    target = io.BytesIO()
-    workbook.save(target)
-    assert read_submission(target.getvalue(), "s3.xlsx").accepted() == tiny
+    assert read_submission(workbooks.written(workbook), "s3.xlsx").accepted() == tiny
 
 
 def test_a_package_and_its_archive_say_the_same(shipped: Dataset) -> None:
@@ -169,7 +165,7 @@ def test_the_content_of_an_edition_is_any_dataset_cell_for_cell(dataset: Dataset
 def test_yes_is_written_in_the_language_of_the_headings(
     small: Dataset, in_words: bool, language: str, words: str
 ) -> None:
-    workbook = load_workbook(io.BytesIO(written(small, in_words, language)))
+    workbook = workbooks.opened(written(small, in_words, language))
     at = list(TABLES["dialogues"].columns).index("public") + 1
     assert workbook["dialogues"].cell(2, at).value == words
     (listed,) = (
@@ -189,7 +185,7 @@ def test_a_template_has_every_sheet_with_its_headings() -> None:
 
 
 def test_a_list_of_choices_is_helped_by_the_choices(tiny: Dataset) -> None:
-    sheet = load_workbook(io.BytesIO(written(tiny)))["priorities"]
+    sheet = workbooks.opened(written(tiny))["priorities"]
     at = get_column_letter(list(TABLES["priorities"].columns).index("transition") + 1)
     (message,) = (
         one.prompt for one in sheet.data_validations.dataValidation if str(one.sqref).startswith(at)

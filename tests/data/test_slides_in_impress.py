@@ -16,7 +16,7 @@ from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path
 from s3dash.state.showing import SHIPPED, Showing
 from s3dash.ui.core.request import AppContext, read_page
-from tests.conftest import store_in
+from tests.conftest import Share, store_in
 from tests.libreoffice import printed
 from tests.slides import opened, outside, small_png, titles
 
@@ -79,10 +79,16 @@ def test_every_slide_is_titled_and_no_two_of_a_region_alike(files: dict[str, byt
 
 
 def test_libreoffice_prints_every_slide_on_a_page_of_16_9(
-    files: dict[str, bytes], tmp_path: Path
+    files: dict[str, bytes], tmp_path: Path, share: Share
 ) -> None:
-    pages = printed({f"{name}.pptx": content for name, content in files.items()}, tmp_path / "out")
-    for name, content in files.items():
+    shown = [
+        f"{name} {language}"
+        for number, name in enumerate((*SHIPPED, *REGIONS))
+        for language in share(LANGUAGES, of=len(LANGUAGES), at=number)
+    ]
+    printing = {name: files[name] for name in shown}
+    pages = printed({f"{name}.pptx": one for name, one in printing.items()}, tmp_path / "out")
+    for name, content in printing.items():
         pdf = pages[f"{name}.pptx"]
         assert len(PAGE.findall(pdf)) == len(opened(content).slides), name
         sizes = {(float(width), float(height)) for width, height in BOX.findall(pdf)}

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import read_submission
-from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
-from s3dash.model import TABLES, Dataset
+from s3dash.model import Dataset
 from s3dash.model.origin import ALL, CONTENT, EDITION, Origin
+from tests import workbooks
 from tests.broken_workbooks import parts_of, zipped
-from tests.conftest import TINY, cells_of
+from tests.conftest import copy_of_tiny, dataset_of
 
 SHA256 = "0123456789abcdef" * 4
 OTHER = "f" * 64
@@ -26,10 +25,7 @@ LONG = b"<a>%s</a>" % b" ".join(b"%d" % number for number in range(300_000))
 
 
 def written(origin: Origin | None, language: str = "sv") -> bytes:
-    dataset = Dataset.from_cells(cells_of(TINY))
-    tables = {name: dataset.table(name) for name in TABLES}
-    t = translator(language)
-    return workbook_bytes(tables, {}, in_words=False, t=t, origin=origin)
+    return workbooks.exported(dataset_of(copy_of_tiny()), language=language, origin=origin)
 
 
 def read(content: bytes) -> Cells:
@@ -39,11 +35,7 @@ def read(content: bytes) -> Cells:
 
 
 def resaved(content: bytes, edit: Callable[[Workbook], object]) -> bytes:
-    workbook = load_workbook(io.BytesIO(content))
-    edit(workbook)
-    target = io.BytesIO()
-    workbook.save(target)
-    return target.getvalue()
+    return workbooks.edited(content, edit)
 
 
 def drop_properties(workbook: Workbook) -> None:
@@ -76,7 +68,7 @@ def rewritten(edit: Callable[[bytes], bytes]) -> bytes:
 
 
 def test_a_workbook_says_what_it_was_begun_from() -> None:
-    found = load_workbook(io.BytesIO(written(Origin(7, SHA256)))).custom_doc_props
+    found = workbooks.opened(written(Origin(7, SHA256))).custom_doc_props
     assert {one.name: one.value for one in found.props} == {EDITION: 7, CONTENT: SHA256}
     cells = read(written(Origin(7, SHA256)))
     assert (cells.begun_from, cells.part) == (SHA256, None)
@@ -111,7 +103,7 @@ def test_where_a_program_drops_the_properties_the_words_are_read(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_name_the_version_for_people(language: str) -> None:
-    workbook = load_workbook(io.BytesIO(written(Origin(7, SHA256), language)))
+    workbook = workbooks.opened(written(Origin(7, SHA256), language))
     text = " ".join(str(cell.value) for cell in workbook.worksheets[0]["A"])
     assert re.search(r"version 7\b", text)
     assert SHA256 in text
@@ -224,7 +216,7 @@ def test_properties_that_cannot_be_read_keep_nobody_from_reading_the_rest(xml: b
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_person_is_the_author_of_a_workbook(language: str) -> None:
-    made = load_workbook(io.BytesIO(written(None, language))).properties
+    made = workbooks.opened(written(None, language)).properties
     product = translator(language)("product")
     assert (made.creator, made.lastModifiedBy) == (product, product)
 

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from openpyxl import load_workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from s3dash.data.editions.content import content_of
 from s3dash.model import Dataset
+from tests import workbooks
 from tests.broken_workbooks import Found, Parts, good_workbook, parts_of, sheet_part, zipped
 from tests.conftest import TINY, cells_of
 from tests.habits import Habit
@@ -173,16 +173,14 @@ def _strict(parts: Parts) -> None:
 
 
 def _from_1904() -> bytes:
-    workbook = load_workbook(io.BytesIO(good_workbook()))
+    workbook = workbooks.opened(good_workbook())
     workbook.epoch = CALENDAR_MAC_1904
-    target = io.BytesIO()
-    workbook.save(target)
-    return target.getvalue()
+    return workbooks.written(workbook)
 
 
 def _without_styles_or_properties(parts: Parts) -> None:
     """Days are text here: without styles a day is a number for every program."""
-    workbook = load_workbook(io.BytesIO(good_workbook()))
+    workbook = workbooks.opened(good_workbook())
     for sheet in workbook.worksheets:
         for row in sheet.iter_rows():
             for cell in row:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
@@ -16,6 +15,7 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests import workbooks
 from tests.broken_workbooks import (
     Edit,
     Parts,
@@ -41,14 +41,7 @@ WHITE = PatternFill("solid", fgColor="FFFFFF")
 def in_words(edit: Edit, language: str = "sv") -> Make:
     """The workbook with headings in words, changed in openpyxl."""
 
-    def make() -> bytes:
-        workbook = load_workbook(io.BytesIO(good_workbook(True, language)))
-        edit(workbook)
-        target = io.BytesIO()
-        workbook.save(target)
-        return target.getvalue()
-
-    return make
+    return lambda: workbooks.edited(good_workbook(True, language), edit)
 
 
 def headings_written(change: Callable[[str], str], words: str | None = None) -> Make:

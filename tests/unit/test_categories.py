@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from openpyxl import load_workbook
 
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.submission import read_submission
-from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.tables.categories import CATEGORIES
 from tests.conftest import Rows, faults_of
+from tests.workbooks import exported, opened, written
 
 COLUMNS = list(CATEGORIES)
 
@@ -69,14 +66,9 @@ def test_what_is_no_category_is_a_fault_that_offers_those_that_may_be_meant(
 def test_the_name_or_number_of_a_category_is_read_as_its_code_and_said(
     column: str, text: str, read: tuple[str, ...], tiny: Dataset
 ) -> None:
-    tables = {name: tiny.table(name) for name in TABLES}
-    workbook = load_workbook(
-        io.BytesIO(workbook_bytes(tables, {}, in_words=False, t=translator("sv")))
-    )
+    workbook = opened(exported(tiny))
     workbook["domains"].cell(2, list(TABLES["domains"].columns).index(column) + 1, text)
-    target = io.BytesIO()
-    workbook.save(target)
-    found = read_submission(target.getvalue(), "s3.xlsx")
+    found = read_submission(written(workbook), "s3.xlsx")
     assert getattr(found.accepted().rows("domains")[0], column) == read
     told = [(one.column, one.found, one.taken) for one in found.made_right]
     assert told == [(column, text, ";".join(read))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 import pandas as pd
 
@@ -95,6 +96,11 @@ class Cells:
 
 def no_cells(table: str) -> pd.DataFrame:
     """A table without rows."""
+    return _no_cells(table).copy()
+
+
+@cache
+def _no_cells(table: str) -> pd.DataFrame:
     return pd.DataFrame(columns=list(TABLES[table].columns), dtype="object")
 
 

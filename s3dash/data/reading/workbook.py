@@ -6,6 +6,7 @@ and a formula counts as the value that was stored with it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple
@@ -194,8 +195,9 @@ def _read_sheet(
         name: _texts(values, rows, at, table, name, scan, cells.faults)
         for name, at in matched.at.items()
     }
-    frame = pd.DataFrame(columns, index=rows, dtype="object")
-    cells.tables[table] = frame.reindex(columns=list(SHEETS[table].columns))
+    lacking = [math.nan] * len(rows)
+    every = {name: columns.get(name, lacking) for name in SHEETS[table].columns}
+    cells.tables[table] = pd.DataFrame(every, index=rows, dtype="object")
 
 
 def _tell_of_sheet(sheet: Sheet, table: str, parts: Mapping[str, bytes], cells: Cells) -> None:

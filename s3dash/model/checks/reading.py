@@ -24,6 +24,8 @@ def rows_in(frame: pd.DataFrame, where: pd.Series[Any] | None = None) -> Iterato
         if not where.any():
             return iter(())
         frame = frame[where.fillna(False).astype(bool)]
+    if not len(frame):
+        return iter(())
     columns = (frame[column].tolist() for column in frame)
     return map(_row_of(tuple(frame))._make, zip(frame.index.tolist(), *columns, strict=True))
 
