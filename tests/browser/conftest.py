@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Route, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Locator,
+    Page,
+    Route,
+    ViewportSize,
+    expect,
+)
 
 from tests.conftest import SMALL_EDITION
 from tools.browser import SHORT_VISITS, chromium, served, settle, settle_written
@@ -25,9 +34,13 @@ def address() -> Iterator[str]:
 expect.set_options(timeout=15_000)
 
 
+# The pages of a context in one process: the program that has been compiled there is compiled.
+ONE_PROCESS = "--renderer-process-limit=1"
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with chromium(*SHORT_VISITS) as found:
+    with chromium(*SHORT_VISITS, ONE_PROCESS) as found:
         yield found
 
 
@@ -132,37 +145,114 @@ def until(page: Page, is_so: Callable[[], bool]) -> None:
 OpenPage = Callable[..., Watched]
 
 
+@dataclass
+class Room:
+    """A context that one test has after another.
+
+    Attributes:
+        kind: what it was made for.
+        keeper: a page without a script, once nobody is in: it keeps the process of the pages.
+    """
+
+    kind: tuple[Any, ...]
+    context: BrowserContext
+    keeper: Page | None = None
+
+    def empty(self, address: str) -> None:
+        """Leave nothing there: no page, nothing stored or fetched, no route, and a network."""
+        left = self.context.pages
+        self.context.unroute_all()
+        self.context.set_offline(False)
+        if self.keeper is None:
+            self.keeper = self.context.new_page()
+            self.keeper.goto(f"{address}/robots.txt")
+        for page in left:
+            if page is not self.keeper:
+                page.close()
+        session = self.context.new_cdp_session(self.keeper)
+        session.send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+        session.send("Network.clearBrowserCache")
+        session.detach()
+
+
+class Rooms:
+    """Contexts for tests, each as if it were new; a page in one that is not takes less time."""
+
+    # So many are kept: each has a process.
+    MOST = 4
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._kept: list[Room] = []
+
+    def take(self, width: int, height: int, **options: Any) -> Room:
+        """A context of a kind that nobody has."""
+        kind = (width, height, *sorted(options.items()))
+        for room in self._kept:
+            if room.kind == kind:
+                self._kept.remove(room)
+                return room
+        size: ViewportSize = {"width": width, "height": height}
+        context = self._browser.new_context(viewport=size, **options)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        return Room(kind, context)
+
+    def keep(self, room: Room) -> None:
+        """Keep an empty one; of many, the one that has been empty the longest is closed."""
+        self._kept.append(room)
+        while len(self._kept) > self.MOST:
+            self._kept.pop(0).context.close()
+
+    def close(self) -> None:
+        """Close those that are kept."""
+        for room in self._kept:
+            room.context.close()
+
+
 @contextmanager
-def visits(browser: Browser, address: str) -> Iterator[OpenPage]:
-    """Open pages in a context of their own: ``visit(width=…, height=…, color_scheme=…)``."""
-    contexts = []
+def rooms_of(browser: Browser) -> Iterator[Rooms]:
+    """Contexts of a browser, all closed in the end."""
+    found = Rooms(browser)
+    yield found
+    found.close()
+
+
+@contextmanager
+def visits(rooms: Rooms, address: str) -> Iterator[OpenPage]:
+    """Open pages that share nothing: ``visit(width=…, height=…, color_scheme=…)``."""
+    taken = []
 
     def fresh(width: int = 1440, height: int = 900, **options: Any) -> Watched:
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        return watch(context, address)
+        taken.append(rooms.take(width, height, **options))
+        return watch(taken[-1].context, address)
 
     yield fresh
-    for context in contexts:
-        context.close()
+    for room in taken:
+        room.empty(address)
+        rooms.keep(room)
+
+
+@pytest.fixture(scope="session")
+def rooms(browser: Browser) -> Iterator[Rooms]:
+    with rooms_of(browser) as found:
+        yield found
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
-    with visits(browser, address) as fresh:
+def visit(rooms: Rooms, address: str) -> Iterator[OpenPage]:
+    with visits(rooms, address) as fresh:
         yield fresh
 
 
 @pytest.fixture(scope="module")
-def onlooker(browser: Browser, address: str) -> Iterator[OpenPage]:
+def onlooker(rooms: Rooms, address: str) -> Iterator[OpenPage]:
     """As ``visit``, for tests that look at what they open: nothing is stored, nobody goes back.
 
     A page goes from one address to the next, which takes half the processor time of a page that is
     new. What it complains of is that of the last address.
     """
     pages: dict[tuple[Any, ...], Watched] = {}
-    with visits(browser, address) as fresh:
+    with visits(rooms, address) as fresh:
 
         def again(width: int = 1440, height: int = 900, **options: Any) -> Watched:
             kind = (width, height, *sorted(options.items()))

@@ -72,16 +72,13 @@ def test_words_in_a_drawing_grow_with_the_page(visit: OpenPage, path: str, words
 
 
 def test_the_rows_of_a_matrix_grow_with_its_words_and_its_frame_with_both(visit: OpenPage) -> None:
-    height = {
-        width: [
-            visit(width, tall)
-            .open("/sv/matris")
-            .locator(part)
-            .first.evaluate("e => e.getBoundingClientRect().height")
+    height = {}
+    for width, tall in ((1440, 900), (1920, 1080)):
+        page = visit(width, tall).open("/sv/matris")
+        height[width] = [
+            page.locator(part).first.evaluate("e => e.getBoundingClientRect().height")
             for part in (CELLS, "#figure-frame", ".map-graph .svg-container")
         ]
-        for width, tall in ((1440, 900), (1920, 1080))
-    }
     assert height[1920] == pytest.approx([one * 18 / 16 for one in height[1440]], abs=1.5)
     assert height[1440][1] == pytest.approx(height[1440][2], abs=1)
 
@@ -149,9 +146,9 @@ def in_the_middle(page: Page, part: str) -> tuple[float, float]:
     ],
 )
 def test_a_swipe_over_a_drawing_scrolls_and_chooses_nothing(
-    visit: OpenPage, width: int, height: int, path: str, part: str
+    onlooker: OpenPage, width: int, height: int, path: str, part: str
 ) -> None:
-    page = visit(width, height, **PHONE).open(path)
+    page = onlooker(width, height, **PHONE).open(path)
     session = page.context.new_cdp_session(page)
     page.evaluate(CLICKS)
     x, y = in_the_middle(page, part)
@@ -237,9 +234,9 @@ def test_the_names_of_rows_stay_in_sight_while_a_matrix_is_moved_sideways(visit:
     ],
 )
 def test_the_headings_of_a_table_stay_in_sight_while_it_is_scrolled(
-    visit: OpenPage, path: str, width: int, height: int, part: str
+    onlooker: OpenPage, path: str, width: int, height: int, part: str
 ) -> None:
-    watched = visit(width, height)
+    watched = onlooker(width, height)
     watched.page.goto(watched.address + path)
     table = watched.page.locator(part).first
     expect(table).to_be_visible()
@@ -268,9 +265,9 @@ def test_the_headings_of_a_table_stay_in_sight_while_it_is_scrolled(
     ],
 )
 def test_the_names_of_rows_stay_in_sight_while_a_wide_table_is_moved_sideways(
-    visit: OpenPage, path: str, part: str
+    onlooker: OpenPage, path: str, part: str
 ) -> None:
-    watched = visit(390, 844)
+    watched = onlooker(390, 844)
     watched.page.goto(watched.address + path)
     table = watched.page.locator(part).first
     frame, heading = table.locator(".."), table.locator("tbody th").first

@@ -7,6 +7,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import OpenPage, shared
+from tests.conftest import Share
 from tools.browser import DRAWN, TILES, settle
 
 HEADING, PANEL = "#heading", "#panel"
@@ -238,8 +239,8 @@ def test_on_a_phone_a_tap_shows_the_region_and_nothing_scrolls_sideways(visit: O
     watched.assert_clean()
 
 
-def test_nothing_scrolls_sideways_at_any_width(visit: OpenPage) -> None:
-    for width in (320, 390, 768, 1200, 1440, 1920):
+def test_nothing_scrolls_sideways_at_any_width(visit: OpenPage, share: Share) -> None:
+    for width in (320, *share((390, 768, 1200, 1440), of=4, at=1), 1920):
         watched = visit(width, 900)
         for path in (
             "/sv/karta?domain=digital&region=SE213",
@@ -261,8 +262,9 @@ def test_a_page_that_does_not_exist_says_so_and_leads_to_the_map(visit: OpenPage
 def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) -> None:
     names = ".map-svg .names text"
     for width, height in ((1440, 900), (1920, 1080)):
+        watched = visit(width, height)
         for path in ("/sv/karta", "/en/map"):
-            page = visit(width, height).open(path)
+            page = watched.open(path)
             frame = page.locator("main .map-svg").bounding_box()
             boxes = [one.bounding_box() for one in page.locator(names).all()]
             assert frame is not None and len(boxes) >= 21

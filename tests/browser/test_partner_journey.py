@@ -182,14 +182,16 @@ def test_two_cards_are_printed_on_a_sheet_with_how_we_know(visit: OpenPage, path
     ("path", "most"),
     [("/sv/arbetssatt", 1), ("/en/process", 1), ("/sv/partner?region=SE232&direction=theirs", 1)],
 )
-def test_no_sheet_is_printed_for_the_address_alone(visit: OpenPage, path: str, most: int) -> None:
-    assert sheets(visit().open(path)) <= most
+def test_no_sheet_is_printed_for_the_address_alone(
+    onlooker: OpenPage, path: str, most: int
+) -> None:
+    assert sheets(onlooker().open(path)) <= most
 
 
 @pytest.mark.parametrize("partner", ["SE312", "SE331", "SE110", "SE232", "ITC4"])
-def test_a_pair_is_printed_on_one_sheet(visit: OpenPage, partner: str) -> None:
+def test_a_pair_is_printed_on_one_sheet(onlooker: OpenPage, partner: str) -> None:
     for path in ("/sv/partner", "/en/partners"):
-        page = visit().open(f"{path}?partner={partner}&region=SE311")
+        page = onlooker().open(f"{path}?partner={partner}&region=SE311")
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         assert sheets(page) == 1, path
 

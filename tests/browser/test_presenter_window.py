@@ -15,7 +15,7 @@ from s3dash.state import ViewState
 from s3dash.state.showing import Showing
 from s3dash.take_along.making import Wanted, taken_along
 from s3dash.ui.core.request import app_context
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, Watched, rooms_of, visits
 from tests.browser.two_windows import Driver, Window, chromium_windows, firefox_windows
 from tests.conftest import small_store
 from tools.assess import AXE_OPTIONS
@@ -80,7 +80,9 @@ def presenter(windows: Driver, stage: Window) -> Window:
     return opened
 
 
-def test_either_window_moves_both(stage: Window, presenter: Window) -> None:
+def test_either_window_moves_both_and_does_when_one_is_loaded_anew(
+    stage: Window, presenter: Window
+) -> None:
     presenter.press("PageDown")
     stage.until(at(2))
     stage.press("ArrowRight")
@@ -91,11 +93,7 @@ def test_either_window_moves_both(stage: Window, presenter: Window) -> None:
     presenter.until("!document.getElementById('presenter').hasAttribute('data-blank')")
     presenter.press("Home")
     stage.until(at(1))
-
-
-def test_a_window_that_is_loaded_anew_keeps_the_place_and_is_in_step_again(
-    stage: Window, presenter: Window
-) -> None:
+    # a window that is loaded anew keeps the place, and is in step again
     presenter.press("End")
     last = stage.found("window.s3stage.scenes.length")
     stage.until(at(last))
@@ -148,21 +146,24 @@ def test_what_is_next_is_seen_without_a_network_and_what_follows_when_it_is_back
     watched.complaints.clear()
 
 
+NOTES = "#presenter-notes"
 PLACE = """(() => {
   const { x, y, width, height } = document.querySelector('%s').getBoundingClientRect();
   return [Math.round(x + width / 3), Math.round(y + height / 2)];
 })()"""
 
 
-@pytest.mark.parametrize("preview", ["#frame-now iframe", "#frame-next iframe", "#presenter-notes"])
 def test_a_click_into_a_preview_leaves_the_keys_where_they_were(
-    stage: Window, presenter: Window, preview: str
+    stage: Window, presenter: Window
 ) -> None:
-    x, y = presenter.found(PLACE % preview)
-    presenter.click(x, y)
-    presenter.press("PageDown")
-    stage.until(at(2))
-    assert presenter.found("document.activeElement.tagName !== 'IFRAME'")
+    for number, preview in enumerate(("#frame-now iframe", "#frame-next iframe", NOTES), start=2):
+        presenter.until(f"document.querySelector('{preview}')")
+        x, y = presenter.found(PLACE % preview)
+        presenter.click(x, y)
+        presenter.press("PageDown")
+        stage.until(at(number))
+        presenter.until(at(number))
+        assert presenter.found("document.activeElement.tagName !== 'IFRAME'")
 
 
 DECKS = "document.getElementById('decks-dialog')"
@@ -219,9 +220,14 @@ NO_CHANNEL = "delete window.BroadcastChannel"
 
 
 def test_where_no_channel_gets_through_both_windows_say_so_and_notes_stand_under_the_scene(
-    visit: OpenPage,
+    browser: Browser, address: str
 ) -> None:
-    watched = visit()
+    # what every page of a context begins with cannot be taken back
+    with rooms_of(browser) as own, visits(own, address) as visit:
+        assert_both_windows_do_without_a_channel(visit())
+
+
+def assert_both_windows_do_without_a_channel(watched: Watched) -> None:
     context = watched.page.context
     context.add_init_script(NO_CHANNEL)
     # what waits for an answer waits a thirtieth of it

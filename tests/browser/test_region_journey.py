@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from s3dash.model import Dataset
 from tests.browser.conftest import OpenPage, shared
+from tests.conftest import Share
 
 HEADING, BODY = "#heading", "#body"
 MOST_PAGES = 2
@@ -69,8 +70,8 @@ def test_regions_are_chosen_and_removed_by_keyboard_alone(visit: OpenPage) -> No
     watched.assert_clean()
 
 
-def test_nothing_scrolls_sideways_but_tables_in_their_frames(visit: OpenPage) -> None:
-    for width in (320, 390, 768, 1200, 1920):
+def test_nothing_scrolls_sideways_but_tables_in_their_frames(visit: OpenPage, share: Share) -> None:
+    for width in (320, *share((390, 768, 1200), of=3, at=1), 1920):
         watched = visit(width, 900)
         for path in (
             "/sv/region",
@@ -89,9 +90,11 @@ def pages_of(page: Page) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
 
 
-def test_every_region_prints_on_two_pages_at_most(visit: OpenPage, small: Dataset) -> None:
+def test_every_region_prints_on_two_pages_at_most(
+    visit: OpenPage, small: Dataset, share: Share
+) -> None:
     watched = visit()
-    for region in small.regions_of_kind("region"):
+    for region in share(small.regions_of_kind("region"), of=3, at=0):
         page = watched.open(f"/sv/region?region={region}")
         assert 1 <= pages_of(page) <= MOST_PAGES, region
 

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.conftest import Share
 from tools.assess import AXE_OPTIONS
 
 FIELD, OPTIONS = "#search-text", "#search-list [role=option]"
@@ -124,10 +125,12 @@ def overlaps(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("path", ["/sv/karta", "/en/map"])
-def test_the_header_has_room_for_six_views_and_more(visit: OpenPage, path: str) -> None:
-    for width in (390, 768, 1200, 1440, 1920):
+def test_the_header_has_room_for_six_views_and_more(
+    onlooker: OpenPage, path: str, share: Share
+) -> None:
+    for width in (390, *share((768, 1440), of=2, at=path == "/en/map"), 1200, 1920):
         # the theme with the longest name
-        page = visit(width, 900, contrast="more").open(path)
+        page = onlooker(width, 900, contrast="more").open(path)
         expect(page.locator("#nav > ul > li")).to_have_count(7)
         assert overlaps(page) == [], width
         assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -137,8 +140,9 @@ def test_the_header_has_room_for_six_views_and_more(visit: OpenPage, path: str) 
 
 
 @pytest.mark.parametrize("path", ["/sv/karta", "/en/map"])
-def test_the_open_list_breaks_no_rule(visit: OpenPage, path: str) -> None:
-    for width, theme in ((320, "light"), (1440, "dark")):
+def test_the_open_list_breaks_no_rule(visit: OpenPage, path: str, share: Share) -> None:
+    looks = ((320, "light"), (1440, "dark"))
+    for width, theme in share(looks, of=2, at=path == "/en/map"):
         page = visit(width, 900, color_scheme=theme).open(path)
         for text in ("digital", "qqqqzzzz"):
             page.locator(FIELD).fill(text)

@@ -6,9 +6,10 @@ import re
 import zlib
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.conftest import OpenPage, Watched, visits
+from tests.browser.conftest import OpenPage, Watched
+from tests.conftest import Share
 from tools.browser import settle
 
 WINDOWS = ((390, 844), (1280, 900), (2560, 1440))
@@ -58,23 +59,26 @@ def drawn_on(page: Page) -> list[bytes]:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_window_prints_the_same_sheets(onlooker: OpenPage, path: str) -> None:
-    printed = [sheets(onlooker(*window), path) for window in WINDOWS]
-    assert all(b"Tj" in sheet for sheet in printed[0])
-    words = [[sheet.count(b"Tj") for sheet in one] for one in printed]
-    assert words[0] == words[1] == words[2]
-    assert printed[0] == printed[1] == printed[2]
+def test_every_window_prints_the_same_sheets(onlooker: OpenPage, path: str, share: Share) -> None:
+    first, *others = WINDOWS
+    printed = sheets(onlooker(*first), path)
+    assert all(b"Tj" in sheet for sheet in printed)
+    for window in share(others, of=2, at=PATHS.index(path)):
+        other = sheets(onlooker(*window), path)
+        assert [one.count(b"Tj") for one in other] == [one.count(b"Tj") for one in printed]
+        assert other == printed, window
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_is_cut_on_paper(browser: Browser, address: str, path: str) -> None:
+def test_nothing_is_cut_on_paper(onlooker: OpenPage, path: str) -> None:
     wide = "table=1" in path and "matris" in path
-    with visits(browser, address) as visit:
-        page = visit(ACROSS if wide else UPRIGHT, 1000).open(path)
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        page.emulate_media(media="print")
-        assert page.evaluate(CUT) == []
-        assert page.evaluate(REACH) <= (ACROSS if wide else UPRIGHT) * SHRUNK
+    page = onlooker(ACROSS if wide else UPRIGHT, 1000).open(path)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    cut, reach = page.evaluate(CUT), page.evaluate(REACH)
+    page.emulate_media(media="null")
+    assert cut == []
+    assert reach <= (ACROSS if wide else UPRIGHT) * SHRUNK
 
 
 MANY_PARTS = """() => {
@@ -85,32 +89,27 @@ MANY_PARTS = """() => {
 }"""
 
 
-def test_what_has_many_parts_begins_on_the_sheet_that_it_comes_to(
-    browser: Browser, address: str
-) -> None:
-    with visits(browser, address) as visit:
-        page = visit().open("/sv/samverkan")
-        page.evaluate(MANY_PARTS)
-        first, *others = drawn_on(page)
+def test_what_has_many_parts_begins_on_the_sheet_that_it_comes_to(onlooker: OpenPage) -> None:
+    page = onlooker().open("/sv/samverkan")
+    page.evaluate(MANY_PARTS)
+    first, *others = drawn_on(page)
     assert others
     assert first.count(b"Tj") > max(one.count(b"Tj") for one in others) / 2
 
 
-def test_the_lists_of_a_network_have_the_width_of_the_sheet(browser: Browser, address: str) -> None:
+def test_the_lists_of_a_network_have_the_width_of_the_sheet(visit: OpenPage) -> None:
     left = "[...document.querySelectorAll('.network-lists li')].map((one) => one.offsetLeft)"
-    with visits(browser, address) as visit:
-        page = visit(UPRIGHT, 1000).open("/sv/natverk")
-        page.emulate_media(media="print")
-        assert max(page.evaluate(left)) > UPRIGHT / 2
+    page = visit(UPRIGHT, 1000).open("/sv/natverk")
+    page.emulate_media(media="print")
+    assert max(page.evaluate(left)) > UPRIGHT / 2
 
 
-def test_after_paper_a_figure_is_as_it_was(browser: Browser, address: str) -> None:
+def test_after_paper_a_figure_is_as_it_was(onlooker: OpenPage) -> None:
     size = """() => [...document.querySelectorAll('.main-svg')].map((one) =>
       [one.clientWidth, one.clientHeight, one.getAttribute('viewBox')])"""
-    with visits(browser, address) as visit:
-        page = visit().open("/sv/matris")
-        before = page.evaluate(size)
-        page.pdf(prefer_css_page_size=True)
-        after = page.evaluate(size)
+    page = onlooker().open("/sv/matris")
+    before = page.evaluate(size)
+    page.pdf(prefer_css_page_size=True)
+    after = page.evaluate(size)
     assert before
     assert before == after

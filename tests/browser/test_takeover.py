@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, expect
 
 from s3dash.figures import theme as look
 from s3dash.state import SLUGS, ViewState, to_path
-from tests.browser.conftest import OpenPage, held, until, visits
+from tests.browser.conftest import OpenPage, Watched, held, rooms_of, until, visits
+from tests.conftest import Share
 from tools.assess import AXE_OPTIONS
 from tools.browser import launched, settle
 
@@ -36,6 +37,7 @@ CHOSEN = {
 PATHS = [
     f"{to_path(ViewState(language, view))}{query}" for view, (language, query) in CHOSEN.items()
 ]
+WINDOWS = ((1440, 900), (390, 844))
 # The most that a page may move by itself: what readers do not notice.
 STILL = 0.02
 SHIFTS = """window.shifted = 0;
@@ -61,43 +63,48 @@ def test_every_view_is_looked_at() -> None:
     assert CHOSEN.keys() == SLUGS.keys()
 
 
-@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_moves_or_changes_when_dash_takes_over(
-    visit: OpenPage, path: str, width: int, height: int
+def test_nothing_moves_or_changes_or_is_asked_for_when_dash_takes_over(
+    visit: OpenPage, path: str, share: Share
 ) -> None:
-    watched = visit(width, height)
-    page = watched.page
-    page.add_init_script(SHIFTS)
-    with held(page, "script") as scripts:
-        watched.read(path)
-        before = page.evaluate(SEEN, PARTS)
-        page.evaluate("window.shifted = 0")  # by the fonts, which have come
-        assert page.locator(TAKEN_OVER).count() == 0
-        until(page, lambda: bool(scripts))
-    settle(page)
-    assert len(before) > 20
-    assert page.evaluate(SEEN, PARTS) == before
-    assert page.evaluate("window.shifted") <= STILL
-    watched.assert_clean()
+    for window in share(WINDOWS, of=2, at=PATHS.index(path)):
+        watched = visit(*window)
+        page, asked = watched.page, asked_by(watched)
+        page.add_init_script(SHIFTS)
+        with held(page, "script") as scripts:
+            watched.read(path)
+            before = page.evaluate(SEEN, PARTS)
+            page.evaluate("window.shifted = 0")  # by the fonts, which have come
+            assert page.locator(TAKEN_OVER).count() == 0
+            until(page, lambda scripts=scripts: bool(scripts))
+        settle(page)
+        assert len(before) > 20
+        assert page.evaluate(SEEN, PARTS) == before
+        assert page.evaluate("window.shifted") <= STILL
+        # neither for its layout nor for an answer
+        assert len(asked) >= 3
+        assert [one for kind, one in asked if "/_dash-" in one and kind != "script"] == []
+        watched.assert_clean()
 
 
 @pytest.fixture(scope="module")
 def readers(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Visits in the browser that readers have."""
     whole = launched(browser.browser_type, as_readers_have_it=True)
-    with visits(whole, address) as fresh:
+    with rooms_of(whole) as own, visits(own, address) as fresh:
         yield fresh
     whole.close()
 
 
-@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
-def test_nothing_moves_when_the_fonts_come(readers: OpenPage, width: int, height: int) -> None:
-    watched = readers(width, height)
+@pytest.mark.parametrize("window", WINDOWS)
+def test_nothing_moves_when_the_fonts_come(
+    readers: OpenPage, window: tuple[int, int], share: Share
+) -> None:
+    watched = readers(*window)
     page = watched.page
     page.add_init_script(SHIFTS)
     page.add_init_script(PAINTED)
-    for path in PATHS:
+    for path in share(PATHS, of=2, at=WINDOWS.index(window)):
         with held(page, "font") as fonts:
             page.goto(watched.address + path, wait_until="domcontentloaded")
             until(page, lambda fonts=fonts: bool(fonts) and page.evaluate("window.isPainted"))
@@ -106,19 +113,19 @@ def test_nothing_moves_when_the_fonts_come(readers: OpenPage, width: int, height
         assert page.evaluate("window.shifted") <= STILL, path
 
 
-def asked_for(visit: OpenPage, path: str) -> list[tuple[str, str]]:
-    """Kind and address of everything that a page fetches until it is ready."""
-    watched = visit(color_scheme="light")
+def asked_by(watched: Watched) -> list[tuple[str, str]]:
+    """Kind and address of everything that a page fetches from now on."""
     asked: list[tuple[str, str]] = []
     watched.page.on("request", lambda one: asked.append((one.resource_type, one.url)))
-    watched.open(path)
     return asked
 
 
 def test_the_map_fetches_the_page_scripts_a_style_sheet_and_fonts_and_no_more(
     visit: OpenPage,
 ) -> None:
-    asked = asked_for(visit, "/sv/karta?domain=digital&region=SE311")
+    watched = visit(color_scheme="light")
+    asked = asked_by(watched)
+    watched.open("/sv/karta?domain=digital&region=SE311")
     kinds = [kind for kind, _ in asked]
     assert set(kinds) <= {"document", "script", "stylesheet", "font", "image", "other"}
     assert kinds.count("document") == kinds.count("stylesheet") == 1
@@ -126,15 +133,6 @@ def test_the_map_fetches_the_page_scripts_a_style_sheet_and_fonts_and_no_more(
     assert [address for kind, address in asked if kind in {"image", "other"}
             and "favicon" not in address] == []  # fmt: skip
     assert [address for _, address in asked if "plotly" in address] == []
-
-
-@pytest.mark.parametrize("path", PATHS)
-def test_no_page_asks_for_its_layout_or_for_an_answer_to_begin_with(
-    visit: OpenPage, path: str
-) -> None:
-    asked = asked_for(visit, path)
-    assert len(asked) >= 3
-    assert [address for kind, address in asked if "/_dash-" in address and kind != "script"] == []
 
 
 # ---- what was done before ---------------------------------------------------------------------
@@ -220,12 +218,12 @@ def test_a_link_that_is_followed_before_leads_there(visit: OpenPage) -> None:
 # ---- looks and rules --------------------------------------------------------------------------
 
 
-def test_a_page_breaks_no_rule_before_its_script_has_come(visit: OpenPage) -> None:
+def test_a_page_breaks_no_rule_before_its_script_has_come(visit: OpenPage, share: Share) -> None:
     watched = visit(320, 900, reduced_motion="reduce")
     page = watched.page
     broken = []
     with held(page, "script"):
-        for path in PATHS:
+        for path in share(PATHS, of=2, at=0):
             watched.read(path)
             found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
             broken += [(path, one["id"], node["target"]) for one in found for node in one["nodes"]]

@@ -59,8 +59,8 @@ def test_the_list_behind_the_menu_closes_when_the_reader_goes_on(visit: OpenPage
 
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_the_list_behind_the_menu_has_room(visit: OpenPage, width: int, language: str) -> None:
-    page = visit(width, 844).open(f"/{language}/{SLUGS['map'][language]}")
+def test_the_list_behind_the_menu_has_room(onlooker: OpenPage, width: int, language: str) -> None:
+    page = onlooker(width, 844).open(f"/{language}/{SLUGS['map'][language]}")
     page.locator(".menu-more > summary").click()
     box = page.locator(".menu-more ul").bounding_box()
     assert box is not None
@@ -91,8 +91,8 @@ def test_the_list_behind_the_menu_opens_without_a_script(visit: OpenPage) -> Non
     "/sv/finns-inte",
 ])  # fmt: skip
 @pytest.mark.parametrize("width", [390, 1440])
-def test_the_skip_link_passes_menu_and_controls(visit: OpenPage, path: str, width: int) -> None:
-    page = visit(width, 900).open(path)
+def test_the_skip_link_passes_menu_and_controls(onlooker: OpenPage, path: str, width: int) -> None:
+    page = onlooker(width, 900).open(path)
     page.keyboard.press("Tab")
     expect(page.locator("#skip")).to_be_focused()
     page.keyboard.press("Enter")
