@@ -14,12 +14,14 @@ from s3dash.serving.keeping.gate import (
     MOST_WAITING_FOR_PICTURES,
     QUICK_AT_ONCE,
 )
+from s3dash.serving.processes.pool import share_pool
 from s3dash.serving.processes.warm import draw_first_pages, share
 from s3dash.serving.processes.worker import WaitressWorker
 
 if TYPE_CHECKING:
     from s3dash.serving.metrics.measured import Metrics
 
+share_pool()
 try:
     settings = read_settings()
 except SettingRefused as refused:

@@ -21,6 +21,7 @@ from waitress.server import BaseWSGIServer, create_server
 from s3dash.serving.door.limits import LARGEST_BODY
 from s3dash.serving.processes.connection import Connection
 from s3dash.serving.processes.loop import Loop
+from s3dash.serving.processes.pool import give_back
 
 MOST_CONNECTIONS = 2000
 # Each may hold a file beside its socket; and so many files are open besides.
@@ -29,6 +30,8 @@ LARGEST_HEAD = 32 * 1024
 # Seconds that a connection may ask nothing: longer than a proxy keeps one.
 MOST_IDLE = 75
 SECONDS_BETWEEN_LOOKS = 1.0
+# What is free is given back to the system as seldom: it takes some milliseconds.
+SECONDS_TO_GIVE_BACK = 60.0
 # A process that stops leaves a quiet connection so many seconds: something may be on its way.
 LINGER = 2.0
 # A thread that works something out makes room for the others this often.
@@ -52,6 +55,7 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
         logging.getLogger("waitress").setLevel(logging.WARNING)
         self._loop = Loop()
         self._next_look = 0.0
+        self._gives_back_at = 0.0
         self._most = most_connections()
         server = self._server()
         while self.alive and self.ppid == os.getppid():
@@ -96,6 +100,9 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
             self._next_look = now + SECONDS_BETWEEN_LOOKS
             self.notify()
             self._close_late()
+        if now >= self._gives_back_at:
+            self._gives_back_at = now + SECONDS_TO_GIVE_BACK
+            give_back()
 
     def _close_late(self) -> None:
         """Close what has had its time, and what has been quiet longest when there is little room.
