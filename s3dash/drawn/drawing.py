@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from plotly.io.json import to_json_plotly
 
 from s3dash.analysis.words.answer import Answer
-from s3dash.drawn.drawn_page import CONTROLS, FIGURE, Drawn
+from s3dash.drawn.drawn_page import CONTROLS, FIGURE, Drawn, digest
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.figures.maps.county_outlines import map_outlines
 from s3dash.i18n import translator
@@ -84,7 +84,7 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         form_fields(page.state, parts.controls),
         texts,
         controls=html_text(parts.controls),
-        controls_shape=_json(parts.controls, leave=("value",)),
+        controls_digest=digest(_json(parts.controls, leave=("value",))),
         plain=html_text(parts.plain),
         embedded=html_text(parts.embedded),
         choice=html_text(parts.choice),

@@ -42,7 +42,7 @@ class Drawn:
         fields: what the form of its controls holds besides them, as keys and values.
         texts: every part of it, by name.
         controls: what stands in the rail, as HTML.
-        controls_shape: tells which controls with which choices they are, whatever is chosen.
+        controls_digest: tells which controls with which choices they are, whatever is chosen.
         plain: the data table that stands for a drawing where no script runs.
         embedded: what stands for its body in the page of another, where that is something else.
         choice: the way to where a choice is made that it asks for, likewise.
@@ -54,7 +54,7 @@ class Drawn:
     fields: tuple[tuple[str, str], ...]
     texts: Texts
     controls: Markup = NOTHING
-    controls_shape: str = ""
+    controls_digest: str = NO_TEXT
     plain: Markup = NOTHING
     embedded: Markup = NOTHING
     choice: Markup = NOTHING
@@ -63,9 +63,9 @@ class Drawn:
     @cached_property
     def digests(self) -> dict[str, str]:
         """What tells a part from what stood in its place before, by name."""
-        found = {name: _digest(text) for name, text in self.texts.items()}
+        found = {name: digest(text) for name, text in self.texts.items()}
         # what is chosen in them is written by itself
-        own = {CONTROLS: _digest(self.controls_shape)}
+        own = {CONTROLS: self.controls_digest}
         # the address of a page is short, and tells what its controls show
         # and that of its edition is what the page stays in
         told = {name: self.texts[name] or NO_TEXT for name in (ADDRESS, EDITION)}
@@ -87,7 +87,7 @@ class Drawn:
             return self
         found = replace(self, texts={**self.texts, **changed})
         # the others are what they were
-        digests = {name: _digest(text) for name, text in changed.items()}
+        digests = {name: digest(text) for name, text in changed.items()}
         vars(found)["digests"] = {**self.digests, **digests}
         return found
 
@@ -96,7 +96,7 @@ class Drawn:
         """How many bytes of memory its texts take."""
         others = (
             self.controls,
-            self.controls_shape,
+            self.controls_digest,
             self.plain,
             self.embedded,
             self.choice,
@@ -108,11 +108,12 @@ class Drawn:
 def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
     """The parts of a page that are not what is shown."""
     return {
-        name: text for name, text in drawn.texts.items() if shown.get(name) != drawn.digests[name]
+        name: drawn.texts[name] for name in drawn.texts if shown.get(name) != drawn.digests[name]
     }
 
 
-def _digest(text: str | None) -> str:
+def digest(text: str | None) -> str:
+    """What tells a text from another of the same place."""
     if text is None:
         return NO_TEXT
     return hashlib.blake2b(text.encode(), digest_size=DIGEST_BYTES).hexdigest()

@@ -14,6 +14,7 @@ from s3dash.analysis.selection import successor_of
 from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import draw, draw_missing
 from s3dash.drawn.drawn_page import Drawn
+from s3dash.drawn.folded import Folded
 from s3dash.errors import Busy
 from s3dash.serving.door.reached import reached_by
 from s3dash.serving.first_answer import FirstAnswer
@@ -26,9 +27,9 @@ from s3dash.ui.core.request import AppContext, Page, edition_problems, page_of, 
 from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
 
-# Bytes of drawn pages, and of first answers, that a process keeps.
-MOST_DRAWN = 24_000_000
-MOST_FIRST = 12_000_000
+# Bytes of drawn pages, and of first answers, that a process keeps: some two hundred of each.
+MOST_DRAWN = 10_000_000
+MOST_FIRST = 10_000_000
 # So many of each are drawn of a newer edition before it is in use.
 MOST_READY = 60
 # So long at most; and so long a pause while a reader's question is worked out.
@@ -72,7 +73,7 @@ class Pages:
 
     context: AppContext
     first: FirstAnswer
-    _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
+    _drawn: Kept[PageKey, Folded] = field(default_factory=lambda: Kept(MOST_DRAWN))
     _first: Kept[FirstKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
     def drawn(self, pathname: str, page: Page | None) -> Drawn:
@@ -179,7 +180,7 @@ class Pages:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))
 
     def _page(self, page: Page) -> Drawn:
-        return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
+        return self._drawn.ask(_key(page), lambda: Folded.of(draw(page)), kind=_kind(page)).drawn
 
     def _packed(self, drawn: Drawn, levels: Levels = LIGHTLY, base: str = "") -> Packed:
         return Packed.of(self.first.html(drawn, base).encode(), "text/html", levels)
