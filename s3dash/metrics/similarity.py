@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import networkx as nx
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -31,6 +30,8 @@ def path_distances(nodes: list[str], edges: list[tuple[str, str]]) -> pd.DataFra
     Returns:
         Nodes × nodes, symmetric, in the order of the nodes' names.
     """
+    import networkx as nx  # noqa: PLC0415 (10 MB, for one layout of one view)
+
     graph = nx.Graph()
     graph.add_nodes_from(sorted(nodes))
     graph.add_edges_from(sorted(tuple(sorted(edge)) for edge in edges))
@@ -65,6 +66,8 @@ def _places(names: tuple[str, ...], distances: bytes) -> tuple[tuple[float, floa
     """The places of nodes in order; ``distances`` are the bytes of the square of doubles."""
     if len(names) < 2:
         return ((0.5, 0.5),) * len(names)
+    import networkx as nx  # noqa: PLC0415 (10 MB, for one layout of one view)
+
     table = np.frombuffer(distances).reshape(len(names), -1)
     greatest = table.max() or 1.0
     floored = CLOSEST + (1 - CLOSEST) * table / greatest

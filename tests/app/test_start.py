@@ -27,7 +27,7 @@ def test_a_serving_process_does_without_what_few_ask_for(tmp_path: Path) -> None
     codes, modules = json.loads(served.stdout)
     assert codes == [200, 200, 200]
     of_few = {"geopandas", "shapely", "pyogrio", "pyproj", "pptx", "docx", "openpyxl"}
-    of_one_layout = {"scipy.optimize", "scipy.sparse.csgraph"}
+    of_one_layout = {"networkx", "scipy.optimize"}
     assert not (of_few | of_one_layout) & set(modules)
     assert "pandera" in modules
 
