@@ -25,6 +25,7 @@ S3DashError
 │   ├── FileUnderWay       a file that takes minutes to make is being made
 │   └── FileNotMade        such a file could not be made
 ├── TooMuchAsked        one address has had too much worked out in a minute
+├── FileTooLarge        a file of all pages would have more than it takes
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
@@ -265,6 +266,13 @@ class FileNotMade(Busy):
 
     def __init__(self) -> None:
         super().__init__("error-file-not-made")
+
+
+class FileTooLarge(S3DashError):
+    """The file of all pages would have more pages than one file takes."""
+
+    def __init__(self, pages: int, most: int) -> None:
+        super().__init__("error-file-too-large", pages=pages, most=most)
 
 
 class NoBrowser(S3DashError):

@@ -1,16 +1,18 @@
 """Which pages the file holds: every view with each choice by itself, and the pairs.
 
 What is not here, filters in combination above all, is there as a control or a link that says so.
+So are the pairs of an edition that has very many regions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Any
 
 from s3dash.analysis.answers import ANSWERS
+from s3dash.errors import FileTooLarge
 from s3dash.model import Dataset
 from s3dash.model.of_transition import transitions_in
 from s3dash.state import CHOICES, OF_PAIRS, VIEWS, ViewState
@@ -18,11 +20,19 @@ from s3dash.state.view_state import MEASURES_OF
 
 SWEDISH, ABROAD = "region", "partner"
 
+# More pairs than these, of regions or of a domain and a region, are left to the service.
+MOST_PAIRS = 10_000
+# So many pages of a language are some 10 MB, and take half an hour of two processors.
+MOST_PAGES = 20_000
+
 
 def page_states(dataset: Dataset, language: str) -> list[ViewState]:
     """The selections whose pages are in the file, each once, those of a view together.
 
     Each view that has a data table is there with it and without.
+
+    Raises:
+        FileTooLarge: there are more than one file takes.
     """
     found: dict[ViewState, None] = {}
     for view in VIEWS:
@@ -31,7 +41,15 @@ def page_states(dataset: Dataset, language: str) -> list[ViewState]:
             found[state] = None
             if view in ANSWERS:
                 found[replace(state, table=True)] = None
+    if len(found) > MOST_PAGES:
+        raise FileTooLarge(pages=len(found), most=MOST_PAGES)
     return list(found)
+
+
+def _by_pairs(ones: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each of the ones with each of the others, as long as there are not too many."""
+    if len(ones) * len(others) <= MOST_PAIRS:
+        yield from product(ones, others)
 
 
 def region_codes(dataset: Dataset, *kinds: str) -> list[str]:
@@ -93,7 +111,7 @@ def _map(begun: ViewState, dataset: Dataset) -> Iterator[ViewState]:
     swedish = region_codes(dataset, SWEDISH)
     for measure, region in product(OF_PAIRS, swedish):
         yield replace(begun, measure=measure, region=region)
-    for domain, region in product(_domains(dataset), swedish):
+    for domain, region in _by_pairs(_domains(dataset), swedish):
         yield replace(begun, domain=domain, region=region)
 
 
@@ -169,7 +187,7 @@ def _pairs(begun: ViewState, dataset: Dataset) -> Iterator[ViewState]:
     swedish = region_codes(dataset, SWEDISH)
     held = {code for code in region_codes(dataset, ABROAD) if _has_areas(dataset, code)}
     others = [*swedish, *sorted(held)]
-    for region, partner in product(swedish, others):
+    for region, partner in _by_pairs(swedish, others):
         if region != partner:
             yield replace(begun, region=region, partner=partner)
 

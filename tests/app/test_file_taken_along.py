@@ -14,6 +14,7 @@ from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import draw
 from s3dash.drawn.drawn_page import FIGURE
+from s3dash.errors import FileTooLarge
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState, parse_url, to_path, to_query, to_url
 from s3dash.take_along.colours import figure_colours
@@ -120,6 +121,24 @@ def test_every_pair_is_there_from_either_side(addresses: set[str]) -> None:
         assert (to_url(wanted) in addresses) == (region != partner)
         table = ViewState("sv", "partner", region=region, partner=partner, table=True)
         assert (to_url(table) in addresses) == (region != partner)
+
+
+def test_very_many_pairs_are_left_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("s3dash.take_along.states.MOST_PAIRS", 5)
+    states = page_states(dataset_of(TINY), "sv")
+    assert not [one for one in states if one.view == "partner" and one.partner]
+    assert not [one for one in states if one.view == "map" and one.domain and one.region]
+    assert [one for one in states if one.view == "partner" and one.region == "A"]
+
+
+def test_an_edition_of_too_many_pages_is_refused_with_their_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages = len(page_states(dataset_of(TINY), "sv"))
+    monkeypatch.setattr("s3dash.take_along.states.MOST_PAGES", pages - 1)
+    with pytest.raises(FileTooLarge) as refused:
+        page_states(dataset_of(TINY), "sv")
+    assert refused.value.params == {"pages": pages, "most": pages - 1}
 
 
 def test_partners_are_there_in_both_directions_three_kinds_and_two_scopes(
