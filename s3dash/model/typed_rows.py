@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any, Literal, overload
 
@@ -44,6 +44,15 @@ class _Made(dict[str, Any]):
         return self.setdefault(table, self._make(table))
 
 
+def _rows_in(tables: Mapping[str, pd.DataFrame], table: str) -> list[Any]:
+    return rows_of(table, tables[table])
+
+
+def _by_key(listed: Mapping[str, list[Any]], table: str) -> dict[str, Any]:
+    (key,) = list(TABLES[table].unique or ())
+    return {getattr(row, key): row for row in listed[table]}
+
+
 class TypedRows:
     """The tables and their rows; what the rows mean together is a dataset's."""
 
@@ -51,13 +60,9 @@ class TypedRows:
         self._tables = MappingProxyType(dict(tables))
 
         # the rows of every table that was asked for, in its order
-        self._listed = _Made(lambda name: rows_of(name, self._tables[name]))
+        self._listed = _Made(partial(_rows_in, self._tables))
         # the same by their key, of the tables whose key is one column
-        self._keyed = _Made(self._by_key)
-
-    def _by_key(self, table: str) -> dict[str, Any]:
-        (key,) = list(TABLES[table].unique or ())
-        return {getattr(row, key): row for row in self._listed[table]}
+        self._keyed = _Made(partial(_by_key, self._listed))
 
     def strategies_of(self, region: str) -> list[StrategyRow]:
         """The strategies of a region, in the order of the table."""

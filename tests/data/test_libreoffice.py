@@ -1,6 +1,7 @@
 """What the program writes as a workbook is opened in LibreOffice, saved there and read back equal.
 
-As a workbook, and by way of LibreOffice's own format. All of them at two starts of the program.
+As a workbook, or by way of LibreOffice's own format; with ``--whole`` each in both ways. All are
+saved at two starts of the program.
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import about
 from s3dash.model.headings import headings
+from tests import workbooks
+from tests.broken_workbooks import good_workbook, parts_of
 
 
 def opened(language: str = "sv", in_words: bool = False, **tables: object) -> Workbook:
@@ -108,3 +110,17 @@ def test_text_stays_text_and_numbers_and_days_are_real(tiny: Dataset) -> None:
     assert (title.value, title.data_type) == ("=1+1", "s")
     assert row[columns.index("published_year")].value == 2022
     assert workbook["sources"].cell(4, columns.index("seen_on") + 1).is_date
+
+
+@pytest.mark.parametrize("in_words", [False, True])
+def test_what_tests_edit_is_what_openpyxl_itself_would_load_and_save(in_words: bool) -> None:
+    content, target = good_workbook(in_words), io.BytesIO()
+    load_workbook(io.BytesIO(content)).save(target)
+    own, made = parts_of(target.getvalue()), parts_of(workbooks.edited(content))
+    # it tells the moment
+    assert own.pop("docProps/core.xml") and made.pop("docProps/core.xml")
+    assert list(own.items()) == list(made.items())
+    first, second = workbooks.opened(content), workbooks.opened(content)
+    first["regions"].row_dimensions[99].hidden = True
+    first["regions"]["A2"] = "other"
+    assert second["regions"]["A2"].value != "other"

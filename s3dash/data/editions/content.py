@@ -33,6 +33,6 @@ def table_csv(frame: pd.DataFrame, table: str) -> bytes:
     writer = csv.writer(lines, lineterminator="\n")
     kinds = {name: about(column).kind for name, column in TABLES[table].columns.items()}
     writer.writerow(kinds)
-    for row in frame[list(kinds)].itertuples(index=False, name=None):
+    for row in zip(*(frame[name].tolist() for name in kinds), strict=True):
         writer.writerow(map(cell_text, row, kinds.values()))
     return lines.getvalue().encode("utf-8")

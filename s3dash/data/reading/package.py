@@ -203,4 +203,5 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
         lines.append([said.setdefault(row[at], row[at]) for at in matched.at.values()])
     cells.faults += at_most(uneven)
     frame = pd.DataFrame(lines, index=kept, columns=list(matched.at), dtype="object")
-    return frame.reindex(columns=list(TABLES[table].columns))
+    columns = list(TABLES[table].columns)
+    return frame if list(frame) == columns else frame.reindex(columns=columns)

@@ -18,6 +18,8 @@ Row = tuple[str, ...]
 
 def cell_text(value: Any, kind: str) -> str:
     """The text of a typed value; the empty text where nothing is stated."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, tuple):
         return LIST_SEPARATOR.join(value)
     if pd.isna(value):
@@ -73,7 +75,7 @@ def kinds_of(table: str) -> tuple[str, ...]:
 def canonical_rows(frame: pd.DataFrame, table: str) -> Iterator[Row]:
     """The rows of a frame of text cells, in canonical texts."""
     columns = [
-        [canonical_text(cell, kind) for cell in frame[column]]
+        [canonical_text(cell, kind) for cell in frame[column].tolist()]
         for column, kind in zip(TABLES[table].columns, kinds_of(table), strict=True)
     ]
     return zip(*columns, strict=True)
@@ -82,7 +84,7 @@ def canonical_rows(frame: pd.DataFrame, table: str) -> Iterator[Row]:
 def typed_rows(frame: pd.DataFrame, table: str) -> Iterator[Row]:
     """The rows of a frame of typed values, in canonical texts."""
     columns: list[Sequence[str]] = [
-        [cell_text(cell, kind) for cell in frame[column]]
+        [cell_text(cell, kind) for cell in frame[column].tolist()]
         for column, kind in zip(TABLES[table].columns, kinds_of(table), strict=True)
     ]
     return zip(*columns, strict=True)
