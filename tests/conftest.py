@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 import pandas as pd
 import pytest
-from hypothesis import settings
+from hypothesis import settings as hypothesis_settings
 
 from s3dash.config import ROOT, Settings, read_settings
 from s3dash.data.editions.records import Editions
@@ -42,11 +42,6 @@ class Share(Protocol):
     def __call__(self, things: Sequence[T], of: int, at: int) -> Sequence[T]: ...
 
 
-# A slow machine fails no test: speed is measured in benchmarks.
-settings.register_profile("steady", deadline=None)
-settings.load_profile("steady")
-
-
 # So many objects are made before the collector looks through the young ones; Python's own number is
 # 700, with which it takes a tenth of the time of the tests.
 YOUNG = 50_000
@@ -60,9 +55,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(WHOLE, action="store_true", help=words)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    # Others every time: two runs try as many as one of a hundred. A slow machine fails no test.
+    examples = 100 if config.getoption(WHOLE) else 50
+    hypothesis_settings.register_profile("steady", deadline=None, max_examples=examples)
+    hypothesis_settings.load_profile("steady")
+
+
+def _multiplies(one: pytest.Item) -> bool:
+    is_tried_on_examples = one.get_closest_marker("hypothesis") is not None
+    return is_tried_on_examples or "share" in getattr(one, "fixturenames", ())
+
+
+@pytest.hookimpl(trylast=True)  # hypothesis marks its own before
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption(WHOLE):
-        items[:] = [one for one in items if "share" in getattr(one, "fixturenames", ())]
+        items[:] = filter(_multiplies, items)
 
 
 @pytest.fixture(scope="session")

@@ -58,12 +58,12 @@ def similarity_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]
     """
     names = sorted(distances.index)
     table = distances.loc[names, names].to_numpy(dtype=float)
-    return dict(zip(names, _places(tuple(names), table.tobytes()), strict=True))
+    return dict(zip(names, laid_out(tuple(names), table.tobytes()), strict=True))
 
 
 @lru_cache(MOST_KEPT)
-def _places(names: tuple[str, ...], distances: bytes) -> tuple[tuple[float, float], ...]:
-    """The places of nodes in order; ``distances`` are the bytes of the square of doubles."""
+def laid_out(names: tuple[str, ...], distances: bytes) -> tuple[tuple[float, float], ...]:
+    """The places of nodes in order, kept; ``distances`` are the bytes of the square of doubles."""
     if len(names) < 2:
         return ((0.5, 0.5),) * len(names)
     import networkx as nx  # noqa: PLC0415 (10 MB, for one layout of one view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 import pytest
@@ -79,6 +79,11 @@ def cases() -> list[tuple[int, str, str]]:
     """Number, view and query of all."""
     every = [(view, one) for view in ANSWERS for asked in queries(view) for one in asked]
     return [(at, *one) for at, one in enumerate(every)]
+
+
+def with_scope(query: str, scopes: Iterable[str]) -> Iterator[str]:
+    """The query in each of the scopes."""
+    yield from (_joined(query, f"scope={scope}") for scope in scopes)
 
 
 def first_cases() -> list[tuple[str, str]]:
@@ -221,8 +226,7 @@ def assert_same_matrix(shown: list[list[Element]], filed: list[list[str]], langu
 def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
     client: FlaskClient, context: AppContext, at: int, view: str, query: str, share: Share
 ) -> None:
-    for scope in share(SCOPES, of=2, at=at):
-        asked = _joined(query, f"scope={scope}")
+    for asked in with_scope(query, share(SCOPES, of=2, at=at)):
         assert_same_table(client, context, ViewState("sv", view), asked)
 
 

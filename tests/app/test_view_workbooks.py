@@ -20,10 +20,12 @@ from s3dash.serving.app import create_app
 from s3dash.state import ViewState, to_path
 from tests.app.conftest import whole_client
 from tests.app.held import rows_of_csv
-from tests.app.test_one_answer import cases
+from tests.app.test_one_answer import SCOPES, cases, first_cases, with_scope
+from tests.conftest import Share
 
 Rows = list[list[Any]]
-CASES = [one for one in cases() if one[0] != "data"]
+CASES = [one for one in cases() if one[1] != "data"]
+FIRST_CASES = [one for one in first_cases() if one[0] != "data"]
 READ_ME = {"sv": "Läs mig", "en": "Read me"}
 
 
@@ -70,11 +72,24 @@ def assert_holds(sheets: dict[str, Rows], filed: list[list[str]]) -> None:
     assert found == len(rows)
 
 
-@pytest.mark.parametrize(("view", "language", "query"), CASES)
+@pytest.mark.parametrize(("at", "view", "query"), CASES)
 def test_the_workbook_of_a_page_holds_its_table_to_the_last_number(
-    client: FlaskClient, view: str, language: str, query: str
+    client: FlaskClient, at: int, view: str, query: str, share: Share
 ) -> None:
-    path = to_path(ViewState(language, view))
+    # in the other scope than where the page and its file are compared
+    for asked in with_scope(query, share(SCOPES, of=2, at=at + 1)):
+        assert_workbook_holds_table(client, ViewState("sv", view), asked)
+
+
+@pytest.mark.parametrize(("view", "query"), FIRST_CASES)
+def test_so_does_the_workbook_of_a_page_in_english(
+    client: FlaskClient, view: str, query: str
+) -> None:
+    assert_workbook_holds_table(client, ViewState("en", view), query)
+
+
+def assert_workbook_holds_table(client: FlaskClient, state: ViewState, query: str) -> None:
+    path, language = to_path(state), state.language
     answer = client.get(f"{path}.xlsx?{query}")
     assert answer.status_code == 200, answer.text
     sheets = sheets_of(answer.data)
@@ -219,4 +234,4 @@ def test_the_workbook_of_an_earlier_edition_is_of_that_one_and_not_searched_for(
 
 
 def test_every_view_with_an_answer_has_a_case() -> None:
-    assert {view for view, *_ in CASES} == {*ANSWERS} - {"data"}
+    assert {view for _, view, _ in CASES} == {*ANSWERS} - {"data"}

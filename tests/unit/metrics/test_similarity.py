@@ -10,7 +10,7 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from s3dash.metrics.similarity import path_distances, similarity_places
+from s3dash.metrics.similarity import laid_out, path_distances, similarity_places
 
 
 def distances_of(points: list[tuple[float, float]]) -> pd.DataFrame:
@@ -33,6 +33,7 @@ def test_the_order_of_rows_does_not_change_the_picture(
     expected = similarity_places(distances)
     shuffler.shuffle(names)
     columns = sorted(names, reverse=True)
+    laid_out.cache_clear()
     assert similarity_places(distances.loc[names, columns]) == expected
     assert all(0 <= value <= 1 for place in expected.values() for value in place)
 
