@@ -107,8 +107,8 @@ def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
 @pytest.mark.parametrize(
     ("address", "section", "half", "said"),
     [
-        ("/sv/partner", "Ingång", "Ingång (sidoteman räknas till hälften)", "halv vikt"),
-        ("/en/partners", "Opening", "Opening (secondary domains count half)", "at half weight"),
+        ("/sv/partner", "Ingång", "Ingång (sidoteman räknas till hälften)", "till hälften"),
+        ("/en/partners", "Opening", "Opening (secondary domains count half)", "domains half"),
     ],
 )
 def test_openings_say_that_they_count_side_domains_half_where_the_list_does_not(

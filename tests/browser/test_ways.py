@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from s3dash.state import SLUGS
 from tests.browser.conftest import OpenPage
+from tests.conftest import Share
 from tools.browser import settle_written
 
 PANEL, HEADING = "#panel", "#heading"
@@ -114,22 +115,22 @@ OPENERS = {
 
 
 @pytest.mark.parametrize(("path", "opener"), OPENERS.values(), ids=OPENERS)
-@pytest.mark.parametrize("moves_in", [False, True])
 def test_escape_closes_the_panel_and_gives_the_focus_back(
-    visit: OpenPage, path: str, opener: str, moves_in: bool
+    visit: OpenPage, path: str, opener: str
 ) -> None:
     watched = visit()
     page = watched.open(path)
-    page.locator(opener).first.focus()
-    page.keyboard.press("Enter")
     way_out = page.locator(".panel-close")
-    expect(way_out).to_be_visible()
-    if moves_in:
-        way_out.focus()
-    page.keyboard.press("Escape")
-    expect(way_out).to_have_count(0)
-    expect(page.locator(opener).first).to_be_focused()
-    assert "region=" not in page.url
+    for moves_in in (False, True):
+        page.locator(opener).first.focus()
+        page.keyboard.press("Enter")
+        expect(way_out).to_be_visible()
+        if moves_in:
+            way_out.focus()
+        page.keyboard.press("Escape")
+        expect(way_out).to_have_count(0)
+        expect(page.locator(opener).first).to_be_focused()
+        assert "region=" not in page.url
     watched.assert_clean()
 
 
@@ -282,7 +283,8 @@ def clear_by_back(page: Page) -> None:
     page.go_back()
 
 
-CLEARED = (clear_by_panel, clear_by_escape, clear_by_control, clear_by_back)
+Clear = Callable[[Page], None]
+CLEARED: tuple[Clear, ...] = (clear_by_panel, clear_by_escape, clear_by_control, clear_by_back)
 FIGURES = {
     "Europe": ("/sv/karta?scope=europe", "ITC4"),
     "matrix": ("/sv/matris", "SE214"),
@@ -300,10 +302,10 @@ PLACES = {
 }
 
 
-def assert_chosen_again(page: Page, choose: Callable[[], None]) -> None:
-    """What is chosen, cleared in any way and chosen again is shown again."""
+def assert_chosen_again(page: Page, choose: Callable[[], None], ways: Sequence[Clear]) -> None:
+    """What is chosen, cleared in some ways and chosen again is shown again."""
     before, chosen = page.url, ""
-    for clear in (*CLEARED, *CLEARED[:1]):
+    for clear in (*ways, ways[0]):
         choose()
         expect(page).not_to_have_url(before)
         chosen = chosen or page.url
@@ -315,23 +317,27 @@ def assert_chosen_again(page: Page, choose: Callable[[], None]) -> None:
         before = page.url
 
 
-@pytest.mark.parametrize(("path", "code"), FIGURES.values(), ids=FIGURES)
+@pytest.mark.parametrize("figure", FIGURES)
 def test_what_was_cleared_in_a_figure_is_chosen_by_the_next_click(
-    visit: OpenPage, path: str, code: str
+    visit: OpenPage, figure: str, share: Share
 ) -> None:
+    path, code = FIGURES[figure]
     watched = visit(1440, 1300)
     page = watched.open(path)
-    assert_chosen_again(page, lambda: click_mark(page, code))
+    ways = share(CLEARED, of=2, at=[*FIGURES].index(figure))
+    assert_chosen_again(page, lambda: click_mark(page, code), ways)
     watched.assert_clean()
 
 
-@pytest.mark.parametrize(("path", "place"), PLACES.values(), ids=PLACES)
+@pytest.mark.parametrize("name", PLACES)
 def test_what_was_cleared_is_chosen_by_the_next_click(
-    visit: OpenPage, path: str, place: str
+    visit: OpenPage, name: str, share: Share
 ) -> None:
+    path, place = PLACES[name]
     watched = visit()
     page = watched.open(path)
-    assert_chosen_again(page, page.locator(place).first.click)
+    ways = share(CLEARED, of=2, at=[*PLACES].index(name))
+    assert_chosen_again(page, page.locator(place).first.click, ways)
     watched.assert_clean()
 
 
