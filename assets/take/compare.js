@@ -84,8 +84,9 @@
       return fill(this.store.words.messages[key], values);
     }
 
+    // No class at all where there is none; in a text the signs are escaped.
     html(name, values) {
-      return fill(this.store.words.html[name], values);
+      return fill(this.store.words.html[name], values).replaceAll(' class=""', "");
     }
 
     fitting(names) {
