@@ -313,14 +313,14 @@ def asked(draw: st.DrawFn, rules: list[Rule]) -> tuple[str, str, dict[str, str]]
 
 
 def test_no_address_method_or_header_makes_the_app_fail(
-    app: Dash, client: FlaskClient, failures: list[str], share: Share
+    app: Dash, client: FlaskClient, failures: list[str]
 ) -> None:
     rules = list(app.server.url_map.iter_rules())
     # the file of all pages is made by a child when it is asked for
     rules = [rule for rule in rules if not rule.rule.endswith("data.html")]
     seen = set()
 
-    @as_many_as(share(ADDRESSES, of=2, at=0))
+    @as_many_as(ADDRESSES)
     @given(asked(rules))
     @example(("GET", "/sv/", {}))
     def ask(what: tuple[str, str, dict[str, str]]) -> None:
