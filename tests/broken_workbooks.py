@@ -702,7 +702,7 @@ PERSONAL: dict[str, Case] = {
     "years that look like a phone number": Case(cell("priorities", "M2", "2014-2020"), set()),
     "a day that looks like a phone number": Case(cell("priorities", "M2", "01.02.2024"), set()),
     "a link with a long number": Case(
-        cell("sources", "H2", "https://x.example/070123456789"), set()
+        cell("sources", "H2", "https://example.org/070123456789"), set()
     ),
     "a personnummer": Case(
         cell("priorities", "M2", BIRTH), _one("fault-personnummer", "priorities", 2, "note", BIRTH)

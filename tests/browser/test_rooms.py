@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.browser.conftest import Rooms, visits
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import rooms_of, visits
 
 LEFT = """() => {
   localStorage.setItem('left', '1');
@@ -12,16 +14,17 @@ LEFT = """() => {
 FOUND = "[localStorage.getItem('left'), sessionStorage.getItem('left'), document.cookie]"
 
 
-def test_who_comes_next_finds_nothing_of_what_was_left(rooms: Rooms, address: str) -> None:
-    with visits(rooms, address) as visit:
-        page = visit().read("/sv/metod")
-        page.evaluate(LEFT)
-        context = page.context
-        context.route("**/*", lambda route: route.abort())
-        context.set_offline(True)
-    with visits(rooms, address) as visit:
-        page = visit().read("/sv/metod")
-        assert page.context == context
-        assert page.evaluate(FOUND) == [None, None, ""]
-        # the other one keeps the process
-        assert len(context.pages) == 2
+def test_who_comes_next_finds_nothing_of_what_was_left(browser: Browser, address: str) -> None:
+    with rooms_of(browser) as rooms:
+        with visits(rooms, address) as visit:
+            page = visit().read("/sv/metod")
+            page.evaluate(LEFT)
+            context = page.context
+            context.route("**/*", lambda route: route.abort())
+            context.set_offline(True)
+        with visits(rooms, address) as visit:
+            page = visit().read("/sv/metod")
+            assert page.context == context
+            assert page.evaluate(FOUND) == [None, None, ""]
+            # the other one keeps the process
+            assert len(context.pages) == 2
